@@ -1,0 +1,19 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@/prisma/generated/client'
+
+/** A client, or the transaction that stands for it: every function of lib/data takes one as its first parameter. */
+export type Db = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+const holder = globalThis as typeof globalThis & { atelierClient?: PrismaClient }
+
+/**
+ * The one client of this process, opened at first use (`next build` loads modules without a database).
+ * `DATABASE_URL` is the application's connection: it can neither drop nor alter.
+ */
+export const db = (): PrismaClient => {
+  holder.atelierClient ??= createClient(process.env.DATABASE_URL ?? '')
+  return holder.atelierClient
+}
+
+export const createClient = (url: string): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })

@@ -1,0 +1,84 @@
+import type { FigureToken } from '../figure/token'
+import type { PeriodKind } from '../indicator/period'
+import type { Rubrique } from './block'
+import type { ResolvedBilan, ResolvedElu, ResolvedIdentity, ResolvedImprint, ResolvedMedia } from './resolved'
+
+/** Everything `resolveBilan` reads: the working copy and a snapshot of the records it refers to. */
+export type ResolveInput = {
+  demonstration: boolean
+  issuer: ResolvedBilan['issuer']
+  collection: ResolvedBilan['collection']
+  edition: ResolvedBilan['edition']
+  address: string
+  /** The edition's own territory. */
+  territory: TerritoryRecord
+  /** Communes of the territory, in French order. */
+  communes: (TerritoryRecord & { split: boolean })[]
+  departement: TerritoryRecord
+  elus: ResolvedElu[]
+  identity: ResolvedIdentity
+  imprint: ResolvedImprint
+  rubriques: Rubrique[]
+  indicators: IndicatorRecord[]
+  /** Current (not superseded) values of the indicators and territories that tokens name. */
+  values: ValueRecord[]
+  /** Other territories that tokens name. */
+  territories: TerritoryRecord[]
+  dispositifs: DispositifRecord[]
+  ambitions: { code: string; name: string; pacte: string }[]
+  medias: ResolvedMedia[]
+}
+
+export type TerritoryRecord = {
+  kind: 'departement' | 'canton' | 'commune' | 'epci'
+  code: string
+  slug: string
+  name: string
+  /** INSEE code of article and elision: 0 de, 1 d’, 2 du, 3 de la, 4 des, 5 de l’, 6 des, 7 de las, 8 de los. */
+  liaison: number
+  population: number | null
+}
+
+export type IndicatorRecord = {
+  code: string
+  labelOne: string
+  labelMany: string
+  /** « € » for money, « % » …; null for counts of the label. */
+  unit: string | null
+  definition: string | null
+  decimals: number
+  smallCountThreshold: number | null
+}
+
+export type ValueRecord = {
+  id: string
+  indicator: string
+  /** `kind:code`, as in a token. */
+  territory: string
+  periodKey: string
+  periodKind: PeriodKind
+  periodHint: string | null
+  amount: string
+  precision: 'exact' | 'at_least' | 'about'
+  status: 'provisional' | 'final'
+  source: string | null
+  sourceUrl: string | null
+  extractedOn: string | null
+  certified: boolean
+  fictitious: boolean
+}
+
+export type DispositifRecord = {
+  code: string
+  name: string
+  acronym: string | null
+  /** Rich text of each length (lib/domain/bilan/rich-text.ts), already parsed. */
+  short: import('./rich-text').RichText | null
+  medium: import('./rich-text').RichText | null
+  long: import('./rich-text').RichText | null
+  link: string | null
+  forbidden: string[]
+}
+
+/** Every figure token of a text, block or bilan: what must be loaded, and the rows of « où est-ce utilisé ? ». */
+export type TokenUse = { blockId: string; token: FigureToken }

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { codeSchema, figureTokenSchema } from '../figure/token'
+
+/**
+ * Rich text as the editor stores it (ProseMirror JSON). The same schema is enforced on the server: an unknown node,
+ * an extra attribute or a `javascript:` link is refused, never repaired in silence.
+ */
+
+/** Words that agree with the territory: name, communes, élus; or a record's official name. */
+export const textTokenKinds = [
+  'canton', // canton de Lens
+  'canton_nom', // Lens
+  'canton_de', // de Lens, d’Arras-1, du Portel
+  'communes', // Annay, Lens et Loison-sous-Lens
+  'communes_de', // d’Annay, de Lens et de Loison-sous-Lens
+  'commune', // ref = code INSEE: Annay
+  'commune_de', // ref = code INSEE: d’Annay
+  'commune_a', // ref = code INSEE: à Annay, au Portel
+  'elus', // Fatima … et Daniel …
+  'departement', // Pas-de-Calais
+  'departement_de', // du Pas-de-Calais
+  'mandat', // 2021-2028
+  'dispositif', // ref = code: Allocation personnalisée d’autonomie
+  'dispositif_sigle', // ref = code: APA
+  'dispositif_complet', // ref = code: Allocation personnalisée d’autonomie (APA)
+] as const
+export type TextTokenKind = (typeof textTokenKinds)[number]
+
+export const textTokenSchema = z.strictObject({
+  kind: z.enum(textTokenKinds),
+  ref: z.union([codeSchema, z.literal('')]),
+})
+export type TextToken = z.infer<typeof textTokenSchema>
+
+/** https, mailto, tel or a path of this site; nothing else can be a link. */
+export const hrefSchema = z
+  .string()
+  .max(500)
+  .refine(
+    href => /^(https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:[+0-9 .]+)$/i.test(href),
+    'Un lien commence par https://, mailto: ou tel:.',
+  )
+
+const markSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: hrefSchema }) }),
+])
+export type Mark = z.infer<typeof markSchema>
+
+const inlineNodeSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string().min(1).max(20_000),
+    marks: z.array(markSchema).max(3).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('figure'),
+    attrs: z.strictObject({ token: figureTokenSchema }),
+    marks: z.array(markSchema).max(3).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('words'),
+    attrs: z.strictObject({ token: textTokenSchema }),
+    marks: z.array(markSchema).max(3).optional(),
+  }),
+  z.strictObject({ type: z.literal('hardBreak'), marks: z.array(markSchema).max(3).optional() }),
+])
+export type InlineNode = z.infer<typeof inlineNodeSchema>
+
+const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  content: z.array(inlineNodeSchema).max(500).optional(),
+})
+export type ParagraphNode = z.infer<typeof paragraphSchema>
+
+const listItemSchema = z.strictObject({
+  type: z.literal('listItem'),
+  content: z.array(paragraphSchema).min(1).max(5),
+})
+
+const blockNodeSchema = z.discriminatedUnion('type', [
+  paragraphSchema,
+  z.strictObject({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1).max(60) }),
+  z.strictObject({ type: z.literal('orderedList'), content: z.array(listItemSchema).min(1).max(60) }),
+])
+export type BlockNode = z.infer<typeof blockNodeSchema>
+
+export const richTextSchema = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(blockNodeSchema).max(200),
+})
+export type RichText = z.infer<typeof richTextSchema>
+
+/** One line: a title, a label. A document of a single paragraph, so that one editor serves both. */
+export const inlineTextSchema = z.strictObject({
+  type: z.literal('doc'),
+  content: z.tuple([paragraphSchema]),
+})
+export type InlineText = z.infer<typeof inlineTextSchema>
+
+export const emptyInline: InlineText = { type: 'doc', content: [{ type: 'paragraph' }] }
+export const emptyRich: RichText = { type: 'doc', content: [{ type: 'paragraph' }] }
