@@ -2,6 +2,7 @@ import type { FigureToken } from '../figure/token'
 import type { PeriodKind } from '../indicator/period'
 import type { Rubrique } from './block'
 import type { ResolvedBilan, ResolvedElu, ResolvedIdentity, ResolvedImprint, ResolvedMedia } from './resolved'
+import type { RichText } from './rich-text'
 
 /** Everything `resolveBilan` reads: the working copy and a snapshot of the records it refers to. */
 export type ResolveInput = {
@@ -20,8 +21,16 @@ export type ResolveInput = {
   imprint: ResolvedImprint
   rubriques: Rubrique[]
   indicators: IndicatorRecord[]
-  /** Current (not superseded) values of the indicators and territories that tokens name. */
+  /**
+   * Current (not superseded) values of the indicators and territories that tokens name; for a share also the
+   * département’s, for a rank those of every territory of the kind (lib/domain/figure/needs.ts).
+   */
   values: ValueRecord[]
+  /**
+   * How many territories of each kind the département has (39 cantons): a rank is printed only when as many values
+   * are given. Absent: no rank can be printed.
+   */
+  territoryCounts?: Partial<Record<TerritoryRecord['kind'], number>>
   /** Other territories that tokens name. */
   territories: TerritoryRecord[]
   dispositifs: DispositifRecord[]
@@ -73,9 +82,9 @@ export type DispositifRecord = {
   name: string
   acronym: string | null
   /** Rich text of each length (lib/domain/bilan/rich-text.ts), already parsed. */
-  short: import('./rich-text').RichText | null
-  medium: import('./rich-text').RichText | null
-  long: import('./rich-text').RichText | null
+  short: RichText | null
+  medium: RichText | null
+  long: RichText | null
   link: string | null
   forbidden: string[]
 }

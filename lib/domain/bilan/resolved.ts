@@ -90,6 +90,7 @@ export type ResolvedRubrique = {
 }
 
 export type ResolvedTile = {
+  /** Key of the figure; empty when it can’t be resolved (`text` is then « [à compléter] », and a remark blocks). */
   figure: string
   text: string
   label: Run[]
@@ -98,6 +99,7 @@ export type ResolvedTile = {
   fictitious: boolean
 }
 
+/** `media` is the `id` of one of `medias`. Points of an `evolution` without value are left out. */
 export type ResolvedBlock = { id: string } & (
   | { type: 'couverture'; title: Run[]; subtitle: Run[]; media: string | null }
   | { type: 'edito'; text: Flow[]; closing: Run[]; signatures: string[] }

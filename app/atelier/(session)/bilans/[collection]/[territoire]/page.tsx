@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { BilanHeader } from '@/components/bilan/bilan-header'
+import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
+import { Decisions } from '@/components/bilan/decisions'
+import { HistoryList } from '@/components/bilan/history-list'
+import { RevisionFiles } from '@/components/bilan/revision-files'
+import { RevisionPages } from '@/components/bilan/revision-pages'
+import { VisaList } from '@/components/bilan/visa-list'
+import { EmptyState } from '@/components/feedback/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { parisDate } from '@/lib/domain/calendar/paris-date'
+import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
+
+export const metadata: Metadata = { title: 'Suivi du bilan' }
+
+type Params = { params: Promise<{ collection: string; territoire: string }> }
+
+/** Where a bilan stands: what may be decided, the pages it is decided on, what happened. */
+export default async function FollowUpPage({ params }: Params) {
+  const { collection, territoire } = await params
+  const found = await loadFollowUp(collection, territoire)
+  const { place, edition, facts, revisions, history, canEdit, online } = found
+  const [current] = revisions
+  const approve = found.decisions.find(offer => offer.transition === 'approve' && offer.refusal === null)
+  const target = { editionId: edition.id, lock: edition.lock, manifest: facts.revision?.manifestHash ?? '' }
+  return (
+    <>
+      <BilanHeader
+        place={place}
+        edition={edition}
+        tab="suivi"
+        tabs={shownTabs(found)}
+        actions={
+          <>
+            {online && (
+              <LinkButton variant="quiet" href={online}>
+                Voir en ligne
+              </LinkButton>
+            )}
+            <Decisions offers={found.decisions.filter(offer => offer !== approve)} target={target} />
+          </>
+        }
+      />
+      <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
+        <div className="grid gap-10">
+          {approve && (
+            <section aria-labelledby="bon-a-tirer" className="border-l-2 border-accent pl-4">
+              <h2 id="bon-a-tirer" className="text-lg">
+                Bon à tirer
+              </h2>
+              <p className="mb-4 max-w-prose text-ink-soft">
+                Lisez les pages ci-contre : votre bon à tirer porte sur elles, et sur elles seules.
+              </p>
+              <DecisionFieldset step="approve" target={target} today={parisDate(new Date())} />
+            </section>
+          )}
+          {facts.expectedVisas.length > 0 && (
+            <section aria-labelledby="avis">
+              <h2 id="avis" className="mb-3 text-lg">
+                Avis des conseillers
+              </h2>
+              <VisaList facts={facts} />
+            </section>
+          )}
+          {current && (
+            <section aria-labelledby="fichiers">
+              <h2 id="fichiers" className="mb-3 text-lg">
+                Fichiers
+              </h2>
+              <RevisionFiles revision={current} />
+            </section>
+          )}
+          {history.length > 0 && (
+            <section aria-labelledby="historique">
+              <h2 id="historique" className="mb-3 text-lg">
+                Historique
+              </h2>
+              <HistoryList events={history} />
+            </section>
+          )}
+        </div>
+        <aside aria-label="Pages soumises">
+          {current ? (
+            <RevisionPages revisionId={current.id} />
+          ) : (
+            <EmptyState title="Rien n’a encore été soumis">
+              {canEdit
+                ? 'Les pages paraîtront ici à la première soumission. L’épreuve du brouillon est dans « Rédiger ».'
+                : 'Les pages paraîtront ici à la première soumission.'}
+            </EmptyState>
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { AtelierShell } from '@/components/layout/atelier-shell'
+import { signOutAction, signOutEverywhereAction } from '@/lib/actions/session/sign-out'
+import { loadShell } from '@/lib/loaders/shell'
+
+/** Every screen of a signed-in person. */
+export default async function SessionLayout({ children }: { children: ReactNode }) {
+  const { viewer, entries, demonstration } = await loadShell()
+  return (
+    <AtelierShell
+      viewer={viewer}
+      entries={entries}
+      demonstration={demonstration}
+      signOut={signOutAction}
+      signOutEverywhere={signOutEverywhereAction}
+    >
+      {children}
+    </AtelierShell>
+  )
+}

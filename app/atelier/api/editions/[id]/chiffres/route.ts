@@ -1,0 +1,10 @@
+import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
+import { loadFigureChoices } from '@/lib/loaders/edition/figure-choices'
+import { readableEdition } from '@/lib/loaders/edition/readable'
+
+export const GET = apiRoute<{ id: string }>('chiffres', async (request, { id }, { db, viewer }) => {
+  const edition = await readableEdition(db, viewer, id)
+  if (!edition.ok) return refusal(404, edition.error.sentence)
+  const search = new URL(request.url).searchParams.get('recherche') ?? ''
+  return answer(await loadFigureChoices(db, id, search))
+})

@@ -1,0 +1,21 @@
+'use client'
+
+import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
+import type { DecisionTarget } from '@/components/bilan/decision-forms'
+import { decisionForms } from '@/components/bilan/decision-forms'
+import { Dialog } from '@/components/ui/dialog'
+import { type Transition, transitionLabels } from '@/lib/domain/workflow/transitions'
+
+type Props = { step: Exclude<Transition, 'replace'>; target: DecisionTarget; onClose: () => void }
+
+/** One step in a dialog: what will happen, what is asked, the verb. */
+export const DecisionDialog = ({ step, target, onClose }: Props) => (
+  <Dialog
+    open
+    onOpenChange={open => !open && onClose()}
+    title={transitionLabels[step]}
+    description={decisionForms[step].next}
+  >
+    <DecisionFieldset step={step} target={target} onDone={onClose} />
+  </Dialog>
+)

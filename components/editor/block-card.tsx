@@ -1,0 +1,134 @@
+'use client'
+
+import { PenLine } from 'lucide-react'
+import { useState } from 'react'
+import { BlockConflictNotice } from '@/components/editor/block-conflict'
+import { BlockForm } from '@/components/editor/block-form'
+import { useEditorData } from '@/components/editor/editor-data'
+import { SaveLine } from '@/components/editor/save-line'
+import { StaticBlock } from '@/components/editor/static-block'
+import { useBlockSave } from '@/components/editor/use-block-save'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { type Block, parseBlock } from '@/lib/domain/bilan/block'
+import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
+import type { BlockState } from '@/lib/domain/bilan/working-copy'
+import type { Remark } from '@/lib/domain/checker/remark'
+
+type Props = {
+  block: Block
+  state: BlockState
+  remarks: Remark[]
+  editable: boolean
+  active: boolean
+  onActivate: () => void
+  onClose: () => void
+  onSaved: () => void
+}
+
+/** One block of the working copy: reads until it is chosen, then is the only live one of the page. */
+export const BlockCard = ({
+  block: initial,
+  state,
+  remarks,
+  editable,
+  active,
+  onActivate,
+  onClose,
+  onSaved,
+}: Props) => {
+  const data = useEditorData()
+  const [block, setBlock] = useState(initial)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { status, saver } = useBlockSave(block.id, state.revision, answer => {
+    data.learn(answer.figures, answer.words)
+    onSaved()
+  })
+  const trouble = status.state === 'refused' || status.state === 'offline' ? status.sentence : problem
+
+  const write = (content: unknown) => {
+    const parsed = parseBlock({ id: block.id, type: block.type, content })
+    if (parsed.success) {
+      setProblem(null)
+      setBlock(parsed.data)
+      saver.change(parsed.data.content)
+    } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
+  }
+  const takeTheirs = (content: unknown) => {
+    const parsed = parseBlock({ id: block.id, type: block.type, content })
+    if (parsed.success) setBlock(parsed.data)
+  }
+
+  return (
+    <section
+      id={`bloc-${block.id}`}
+      aria-label={blockTypeLabels[block.type]}
+      className={cn('grid scroll-mt-24 gap-3 border-l-2 py-4 pl-4', active ? 'border-accent' : 'border-line')}
+    >
+      <header className="flex min-h-9 flex-wrap items-center gap-3">
+        <h3 className="text-sm font-semibold text-ink-soft">{blockTypeLabels[block.type]}</h3>
+        {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
+        <span className="ml-auto flex items-center gap-3">
+          <SaveLine status={status} />
+          {editable &&
+            (active ? (
+              <Button
+                size="small"
+                onClick={() => {
+                  void saver.flush()
+                  onClose()
+                }}
+              >
+                Terminer
+              </Button>
+            ) : (
+              <Button size="small" variant="quiet" icon={<PenLine />} onClick={onActivate}>
+                Écrire<span className="sr-only"> : {blockTypeLabels[block.type]}</span>
+              </Button>
+            ))}
+        </span>
+      </header>
+      {remarks.map(remark => (
+        <p
+          key={`${remark.rule}-${remark.sentence}`}
+          className={cn(
+            'border-l-2 pl-3 text-sm',
+            remark.severity === 'blocking' ? 'border-danger text-danger' : 'border-warn text-warn',
+          )}
+        >
+          {remark.severity === 'blocking' ? 'À corriger avant la relecture. ' : ''}
+          {remark.sentence}
+        </p>
+      ))}
+      {status.state === 'conflict' && (
+        <BlockConflictNotice
+          mine={block}
+          sentence={status.sentence}
+          conflict={status.conflict}
+          onTheirs={conflict => {
+            takeTheirs(conflict.content)
+            saver.settle(conflict, null)
+          }}
+          onMine={conflict => saver.settle(conflict, block.content)}
+        />
+      )}
+      {trouble && (
+        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
+          {trouble}
+        </p>
+      )}
+      {active ? (
+        <BlockForm
+          key={status.state === 'conflict' ? 'conflict' : 'live'}
+          block={block}
+          onChange={write}
+          onProblem={setProblem}
+        />
+      ) : (
+        <div className="grid gap-3">
+          <StaticBlock block={block} />
+        </div>
+      )}
+    </section>
+  )
+}

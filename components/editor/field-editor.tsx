@@ -1,0 +1,149 @@
+'use client'
+
+import { GroupesField } from '@/components/editor/groupes-field'
+import { InlineListField } from '@/components/editor/inline-list-field'
+import { RichField } from '@/components/editor/rich-field'
+import { SeriesField } from '@/components/editor/series-field'
+import { TilesField } from '@/components/editor/tiles-field'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { controlStyle } from '@/components/ui/control-style'
+import { Select } from '@/components/ui/select'
+import { blockContentSchemas } from '@/lib/domain/bilan/block'
+import type { FieldKind } from '@/lib/domain/bilan/block-fields'
+import { emptyInline, emptyRich, richTextSchema } from '@/lib/domain/bilan/rich-text'
+
+type Props = {
+  field: { key: string; label: string; kind: FieldKind }
+  content: Record<string, unknown>
+  autoFocus: boolean
+  onChange: (value: unknown) => void
+  onProblem: (sentence: string) => void
+}
+
+const lengths = [
+  { value: 'short', label: 'Court' },
+  { value: 'medium', label: 'Moyen' },
+  { value: 'long', label: 'Long' },
+] as const
+
+/** One field of a block, drawn in the one way of its kind. */
+export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: Props) => {
+  const value = content[field.key]
+  const label = <span className="text-sm font-semibold text-ink-soft">{field.label}</span>
+  switch (field.kind) {
+    case 'rich':
+    case 'inline': {
+      const kind = field.kind
+      return (
+        <div className="grid gap-1">
+          {label}
+          <RichField
+            kind={kind}
+            label={field.label}
+            value={richTextSchema.parse(value)}
+            autoFocus={autoFocus}
+            onChange={onChange}
+            onProblem={onProblem}
+          />
+        </div>
+      )
+    }
+    case 'optional-inline':
+    case 'optional-rich': {
+      const kind = field.kind === 'optional-inline' ? 'inline' : 'rich'
+      if (value === null)
+        return (
+          <Button
+            variant="quiet"
+            size="small"
+            className="justify-self-start"
+            onClick={() => onChange(kind === 'inline' ? emptyInline : emptyRich)}
+          >
+            Ajouter : {field.label.toLowerCase()}
+          </Button>
+        )
+      return (
+        <div className="grid gap-1">
+          <span className="flex items-center justify-between">
+            {label}
+            <Button variant="quiet" size="small" onClick={() => onChange(null)}>
+              Retirer
+            </Button>
+          </span>
+          <RichField
+            kind={kind}
+            label={field.label}
+            value={richTextSchema.parse(value)}
+            autoFocus={autoFocus}
+            onChange={onChange}
+            onProblem={onProblem}
+          />
+        </div>
+      )
+    }
+    case 'line':
+      return (
+        <label className="grid gap-1">
+          {label}
+          <input
+            className={controlStyle}
+            defaultValue={String(value)}
+            onChange={event => onChange(event.target.value)}
+          />
+        </label>
+      )
+    case 'boolean':
+      return (
+        <label className="flex items-center gap-2">
+          <Checkbox checked={value === true} onCheckedChange={onChange} />
+          {field.label}
+        </label>
+      )
+    case 'length':
+      return (
+        <div className="grid max-w-60 gap-1">
+          {label}
+          <Select
+            aria-label={field.label}
+            options={lengths}
+            value={lengths.find(length => length.value === value)?.value ?? null}
+            onChange={onChange}
+          />
+        </div>
+      )
+    case 'tiles':
+      return (
+        <TilesField
+          tiles={blockContentSchemas.chiffres_cles.shape.tiles.parse(value)}
+          onChange={onChange}
+          onProblem={onProblem}
+        />
+      )
+    case 'inline-list':
+      return (
+        <InlineListField
+          label={field.label}
+          items={blockContentSchemas.liste_equipements.shape.items.parse(value)}
+          onChange={onChange}
+          onProblem={onProblem}
+        />
+      )
+    case 'series':
+      return <SeriesField content={blockContentSchemas.evolution.parse(content)} onChange={onChange} />
+    case 'groupes':
+      return (
+        <GroupesField
+          entries={blockContentSchemas.expression_groupes.shape.entries.parse(value)}
+          onChange={onChange}
+        />
+      )
+    case 'fixed':
+      return (
+        <p className="grid gap-1">
+          {label}
+          <span className="font-semibold">{String(value)}</span>
+        </p>
+      )
+  }
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEditorData } from '@/components/editor/editor-data'
+import { useFigureChoices } from '@/components/editor/use-figures'
+import { Checkbox } from '@/components/ui/checkbox'
+import type { BlockContents } from '@/lib/domain/bilan/block'
+
+type Props = { content: BlockContents['evolution']; onChange: (periods: string[]) => void }
+
+/** The periods of a series: at least two of those recorded. */
+export const SeriesField = ({ content, onChange }: Props) => {
+  const data = useEditorData()
+  const found = useFigureChoices(data.editionId, content.indicator)
+  const periods = found.choices.filter(
+    choice => choice.indicator === content.indicator && choice.territory === content.territory,
+  )
+  const toggle = (key: string) => {
+    const keys = content.periods.includes(key)
+      ? content.periods.filter(other => other !== key)
+      : [...content.periods, key].sort()
+    if (keys.length >= 2) onChange(keys)
+  }
+  return (
+    <fieldset className="grid gap-1">
+      <legend className="text-sm font-semibold text-ink-soft">Périodes de la série (deux au moins)</legend>
+      {found.problem && <p className="text-sm text-danger">{found.problem}</p>}
+      {periods.map(choice => (
+        <label key={choice.periodKey} className="flex items-center gap-2">
+          <Checkbox
+            checked={content.periods.includes(choice.periodKey)}
+            onCheckedChange={() => toggle(choice.periodKey)}
+          />
+          <span className="grow">{choice.period}</span>
+          <span className="tabular font-semibold">{choice.printed}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { Bold, Hash, Italic, Link2, List, ListOrdered, Redo2, Undo2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { LinkDialog } from '@/components/editor/link-dialog'
+import { cn } from '@/components/ui/cn'
+
+/** Marks and lists of the active field. Every command has its usual key as well. */
+export const Toolbar = ({
+  editor,
+  kind,
+  onFigure,
+}: {
+  editor: Editor | null
+  kind: 'rich' | 'inline'
+  onFigure: () => void
+}) => {
+  const [linking, setLinking] = useState(false)
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now?.isActive('bold') ?? false,
+      italic: now?.isActive('italic') ?? false,
+      bullets: now?.isActive('bulletList') ?? false,
+      numbers: now?.isActive('orderedList') ?? false,
+      link: now?.isActive('link') ?? false,
+    }),
+  })
+  if (!editor || !active) return <div className="h-9 border-b border-line" />
+  const run = () => editor.chain().focus()
+  return (
+    <div
+      role="toolbar"
+      aria-label="Mise en forme"
+      className="flex flex-wrap items-center gap-0.5 border-b border-line px-1 py-0.5"
+    >
+      <Tool
+        label="Gras (Ctrl+B)"
+        pressed={active.bold}
+        onPress={() => run().toggleBold().run()}
+        icon={<Bold />}
+      />
+      <Tool
+        label="Italique (Ctrl+I)"
+        pressed={active.italic}
+        onPress={() => run().toggleItalic().run()}
+        icon={<Italic />}
+      />
+      {kind === 'rich' && (
+        <>
+          <Tool
+            label="Liste"
+            pressed={active.bullets}
+            onPress={() => run().toggleBulletList().run()}
+            icon={<List />}
+          />
+          <Tool
+            label="Liste numérotée"
+            pressed={active.numbers}
+            onPress={() => run().toggleOrderedList().run()}
+            icon={<ListOrdered />}
+          />
+        </>
+      )}
+      <Tool label="Lien" pressed={active.link} onPress={() => setLinking(true)} icon={<Link2 />} />
+      <Tool label="Annuler (Ctrl+Z)" onPress={() => run().undo().run()} icon={<Undo2 />} />
+      <Tool label="Rétablir (Ctrl+Maj+Z)" onPress={() => run().redo().run()} icon={<Redo2 />} />
+      <button
+        type="button"
+        onMouseDown={keepSelection}
+        onClick={onFigure}
+        className="ml-auto inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm font-semibold text-accent hover:bg-accent-wash max-md:min-h-11"
+      >
+        <Hash className="size-4" aria-hidden /> Insérer un chiffre
+      </button>
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  )
+}
+
+const keepSelection = (event: { preventDefault(): void }) => event.preventDefault()
+
+const Tool = (props: { label: string; pressed?: boolean; icon: ReactNode; onPress: () => void }) => (
+  <button
+    type="button"
+    aria-label={props.label}
+    title={props.label}
+    aria-pressed={props.pressed}
+    onMouseDown={keepSelection}
+    onClick={props.onPress}
+    className={cn(
+      'inline-flex size-8 items-center justify-center rounded-md hover:bg-sunk max-md:size-11 [&_svg]:size-4',
+      props.pressed && 'bg-accent-wash text-accent',
+    )}
+  >
+    {props.icon}
+  </button>
+)

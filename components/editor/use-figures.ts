@@ -1,0 +1,71 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { FigureChoice } from '@/lib/domain/bilan/working-copy'
+import type { TokenPreview } from '@/lib/domain/figure/describe'
+import type { FigureToken } from '@/lib/domain/figure/token'
+
+const outage = 'Les valeurs n’ont pas pu être lues. Rien n’est perdu ; réessayez dans un instant.'
+
+/** Values whose label answers the search, this canton's first; an outage is said, never shown as « aucun résultat ». */
+export const useFigureChoices = (editionId: string, search: string) => {
+  const [state, setState] = useState<{ choices: FigureChoice[]; problem: string | null; loading: boolean }>({
+    choices: [],
+    problem: null,
+    loading: true,
+  })
+  useEffect(() => {
+    const stale = new AbortController()
+    const ask = async () => {
+      const query = new URLSearchParams({ recherche: search })
+      const answer = await read<FigureChoice[]>(`/atelier/api/editions/${editionId}/chiffres?${query}`, {
+        signal: stale.signal,
+      })
+      if (stale.signal.aborted) return
+      setState(
+        answer
+          ? { choices: answer, problem: null, loading: false }
+          : { choices: [], problem: outage, loading: false },
+      )
+    }
+    const timer = setTimeout(() => void ask(), 150)
+    return () => {
+      clearTimeout(timer)
+      stale.abort()
+    }
+  }, [editionId, search])
+  return state
+}
+
+/** How a token prints, as the server that will print it says. */
+export const useTokenPreview = (editionId: string, token: FigureToken | null) => {
+  const [state, setState] = useState<{ figure: TokenPreview | null; problem: string | null }>({
+    figure: null,
+    problem: null,
+  })
+  useEffect(() => {
+    if (!token) return undefined
+    const stale = new AbortController()
+    void (async () => {
+      const answer = await read<TokenPreview>(`/atelier/api/editions/${editionId}/apercu`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+        signal: stale.signal,
+      })
+      if (!stale.signal.aborted)
+        setState(answer ? { figure: answer, problem: null } : { figure: null, problem: outage })
+    })()
+    return () => stale.abort()
+  }, [editionId, token])
+  return state
+}
+
+const read = async <T>(url: string, init: RequestInit): Promise<T | null> => {
+  try {
+    const response = await fetch(url, init)
+    return response.ok ? ((await response.json()) as T) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { type FieldValues, useFormState, useWatch } from 'react-hook-form'
+import { Field } from '@/components/form/field'
+import type { BoundFieldProps } from '@/components/form/text-field'
+import { cn } from '@/components/ui/cn'
+import { controlStyle } from '@/components/ui/control-style'
+
+export type TextAreaProps<In extends FieldValues, Out extends FieldValues> = BoundFieldProps<In, Out> & {
+  rows?: number
+  /** Shows how many characters are left; the schema still decides. */
+  budget?: number
+  placeholder?: string
+}
+
+/** Text of several lines; grows with what is written. */
+export function TextArea<In extends FieldValues, Out extends FieldValues>({
+  form,
+  name,
+  rows = 4,
+  budget,
+  placeholder,
+  ...field
+}: TextAreaProps<In, Out>) {
+  const state = useFormState({ control: form.control, name })
+  const value: unknown = useWatch({ control: form.control, name })
+  const left = budget === undefined ? null : budget - (typeof value === 'string' ? value.length : 0)
+  return (
+    <Field {...field} error={form.getFieldState(name, state).error?.message}>
+      {aria => (
+        <>
+          <textarea
+            {...form.register(name)}
+            {...aria}
+            rows={rows}
+            placeholder={placeholder}
+            className={cn(controlStyle, 'field-sizing-content')}
+          />
+          {left === null ? null : (
+            <p className={cn('tabular text-xs', left < 0 ? 'text-danger' : 'text-ink-soft')}>
+              {left < 0 ? `${-left}\u00a0caractères en trop` : `${left}\u00a0caractères disponibles`}
+            </p>
+          )}
+        </>
+      )}
+    </Field>
+  )
+}

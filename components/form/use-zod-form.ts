@@ -1,0 +1,88 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type SyntheticEvent, useState, useTransition } from 'react'
+import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form'
+import { z } from 'zod'
+import type { FormOutcome } from '@/components/form/form-outcome'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
+import { frenchIssue } from '@/lib/domain/shared/french-issue'
+
+// jitless: zod would otherwise probe `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true, customError: frenchIssue })
+
+export type ZodFormOptions<In extends FieldValues, Out extends FieldValues, T> = {
+  schema: z.ZodType<Out, In>
+  defaultValues: DefaultValues<In>
+  /** A server action, given the parsed values. */
+  action: (values: Out) => Promise<FormOutcome<T>>
+  onSuccess?: (value: T) => void
+  /** Warns before the page is left with unsaved changes; on by default. */
+  guard?: boolean
+}
+
+export type ZodForm<In extends FieldValues, Out extends FieldValues> = {
+  form: UseFormReturn<In, unknown, Out>
+  onSubmit: (event: SyntheticEvent) => void
+  /** A sentence about the whole form, or null. */
+  refusal: string | null
+  pending: boolean
+}
+
+const isField = <In extends FieldValues>(values: In, path: string): path is Path<In> =>
+  (path.split('.')[0] ?? '') in values
+
+/** The one way to make a form: checked here as it will be on the server, its refusals put back on the fields. */
+export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
+  schema,
+  defaultValues,
+  action,
+  onSuccess,
+  guard = true,
+}: ZodFormOptions<In, Out, T>): ZodForm<In, Out> {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const form = useForm<In, unknown, Out>({
+    resolver: zodResolver(schema),
+    defaultValues,
+    mode: 'onTouched',
+    shouldFocusError: true,
+  })
+  const [pending, start] = useTransition()
+  useUnsavedGuard(guard && form.formState.isDirty && !pending)
+
+  const submit = form.handleSubmit(async values => {
+    setRefusal(null)
+    let outcome: FormOutcome<T>
+    try {
+      outcome = await action(values)
+    } catch (error) {
+      // A redirect or a refusal of access is the framework’s own: it is not ours to swallow.
+      if (error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error
+      setRefusal(
+        'Le serveur n’a pas répondu\u00a0: rien n’a été enregistré. Votre saisie est gardée ici\u00a0; réessayez dans un instant.',
+      )
+      return
+    }
+    if (outcome.ok) {
+      form.reset(form.getValues())
+      onSuccess?.(outcome.value)
+      return
+    }
+    const known = form.getValues()
+    let placed = 0
+    for (const [path, message] of Object.entries(outcome.error.fields ?? {})) {
+      if (!isField(known, path)) continue
+      form.setError(path, { type: 'server', message }, { shouldFocus: placed === 0 })
+      placed += 1
+    }
+    // The sentence is needed as soon as something could not be shown on a field.
+    if (placed === 0 || placed < Object.keys(outcome.error.fields ?? {}).length)
+      setRefusal(outcome.error.sentence)
+  })
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    // In a transition, what the action throws for the framework (a redirect, an access refused) reaches it.
+    start(() => submit(event))
+  }
+  return { form, onSubmit, refusal, pending }
+}

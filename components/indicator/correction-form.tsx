@@ -1,0 +1,77 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { say } from '@/components/feedback/toast'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitBar } from '@/components/form/submit-bar'
+import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
+import { useZodForm } from '@/components/form/use-zod-form'
+import { correctValueAction } from '@/lib/actions/indicator/correct-value'
+import {
+  correctionSchema,
+  type Precision,
+  precisionLabels,
+  precisions,
+  type ValueStatus,
+  valueStatuses,
+  valueStatusLabels,
+} from '@/lib/domain/indicator/correction'
+
+type Props = {
+  code: string
+  value: { id: string; amount: string; precision: Precision; status: ValueStatus; source: string }
+}
+
+const precisionOptions = precisions.map(value => ({ value, label: precisionLabels[value] }))
+const statusOptions = valueStatuses.map(value => ({ value, label: valueStatusLabels[value] }))
+
+/** A correction: the old value is kept with its author and the reason. */
+export const CorrectionForm = ({ code, value }: Props) => {
+  const router = useRouter()
+  const { form, onSubmit, refusal, pending } = useZodForm({
+    schema: correctionSchema,
+    defaultValues: {
+      valueId: value.id,
+      amount: value.amount,
+      precision: value.precision,
+      status: value.status,
+      source: value.source,
+      reason: '',
+    },
+    // The server reads what was typed, as it does for anyone: « 64 288,5 », not the number made of it here.
+    action: ({ amount, ...rest }) => correctValueAction({ ...rest, amount }),
+    onSuccess: () => {
+      say('La valeur est corrigée. Ce qui est publié ne change pas.')
+      router.push(`/atelier/indicateurs/${code}`)
+    },
+  })
+  return (
+    <form onSubmit={onSubmit} className="grid max-w-xl gap-4" noValidate>
+      <TextField form={form} name="amount" label="Valeur" inputMode="decimal" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          form={form}
+          name="precision"
+          label="Précision donnée par la source"
+          options={precisionOptions}
+        />
+        <SelectField form={form} name="status" label="État" options={statusOptions} />
+      </div>
+      <TextField
+        form={form}
+        name="source"
+        label="Source"
+        hint="Le document ou le service, avec sa date."
+        optional
+      />
+      <TextArea form={form} name="reason" label="Pourquoi cette correction ?" />
+      <SubmitBar
+        label="Corriger la valeur"
+        pending={pending}
+        refusal={refusal}
+        next="Les brouillons liront la nouvelle valeur ; les pages soumises ou publiées gardent la leur."
+      />
+    </form>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { AppLink } from '@/components/ui/app-link'
+import { cn } from '@/components/ui/cn'
+import { popupItemStyle, popupStyle } from '@/components/ui/popup-style'
+
+export type MenuProps = {
+  trigger: ReactElement<Record<string, unknown>>
+  children: ReactNode
+  side?: 'top' | 'bottom' | 'left' | 'right'
+  align?: 'start' | 'center' | 'end'
+}
+
+export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">
+          <Base.Popup className={cn(popupStyle, 'max-w-80 min-w-52 p-1')}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export type MenuItemProps = {
+  icon?: ReactNode
+  children: ReactNode
+  onSelect: () => void
+  disabled?: boolean
+  danger?: boolean
+}
+
+export function MenuItem({ icon, children, onSelect, disabled, danger = false }: MenuItemProps) {
+  return (
+    <Base.Item
+      onClick={onSelect}
+      disabled={disabled}
+      className={cn(popupItemStyle, danger && 'text-danger data-highlighted:bg-danger-wash')}
+    >
+      {icon}
+      {children}
+    </Base.Item>
+  )
+}
+
+export type MenuLinkProps = { href: string; icon?: ReactNode; children: ReactNode }
+
+export function MenuLink({ href, icon, children }: MenuLinkProps) {
+  return (
+    <Base.LinkItem closeOnClick render={<AppLink href={href} />} className={popupItemStyle}>
+      {icon}
+      {children}
+    </Base.LinkItem>
+  )
+}
+
+export type MenuChoiceProps<V extends string> = {
+  label: string
+  value: V
+  onChange: (value: V) => void
+  options: readonly { value: V; label: string; icon?: ReactNode }[]
+}
+
+/** One choice among a few, inside a menu. */
+export function MenuChoice<V extends string>({ label, value, onChange, options }: MenuChoiceProps<V>) {
+  return (
+    <Base.Group>
+      <MenuLabel>{label}</MenuLabel>
+      <Base.RadioGroup value={value} onValueChange={onChange}>
+        {options.map(option => (
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick className={popupItemStyle}>
+            {option.icon}
+            <span className="grow">{option.label}</span>
+            <Base.RadioItemIndicator>
+              <Check aria-hidden="true" />
+            </Base.RadioItemIndicator>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  )
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <Base.GroupLabel className="px-2.5 pt-2 pb-1 text-xs text-ink-soft">{children}</Base.GroupLabel>
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="my-1 h-px bg-line" />
+}

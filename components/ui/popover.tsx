@@ -1,0 +1,40 @@
+'use client'
+
+import { Popover as Base } from '@base-ui/react/popover'
+import type { ReactElement, ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
+import { popupStyle } from '@/components/ui/popup-style'
+
+export type PopoverProps = {
+  trigger: ReactElement<Record<string, unknown>>
+  title?: ReactNode
+  children: ReactNode
+  side?: 'top' | 'bottom' | 'left' | 'right'
+  align?: 'start' | 'center' | 'end'
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+}
+
+/** A small surface with things to read or press, beside what it is about. */
+export function Popover({
+  trigger,
+  title,
+  children,
+  side = 'bottom',
+  align = 'start',
+  ...state
+}: PopoverProps) {
+  return (
+    <Base.Root {...state}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">
+          <Base.Popup className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}>
+            {title ? <Base.Title className="mb-2 text-base">{title}</Base.Title> : null}
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

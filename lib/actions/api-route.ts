@@ -1,0 +1,61 @@
+import { unstable_rethrow } from 'next/navigation'
+import { currentSession } from '@/lib/auth/viewer'
+import { db } from '@/lib/data/client'
+import { sessionEnded } from '@/lib/domain/user/session-ended'
+import { env } from '@/lib/env'
+import { logDefect } from '@/lib/log'
+import type { OperationContext } from '@/lib/operations/context'
+import { fileStore } from '@/lib/services/storage/file-store'
+import { defect } from './define-action'
+
+/** 1 MB: far more than a block of a bilan; a larger body is refused before it is read whole. */
+const bodyLimit = 1024 * 1024
+
+type Handler<Params> = (request: Request, params: Params, context: OperationContext) => Promise<Response>
+
+/** The one way to write a route of the atelier: session → handler → JSON. What it refuses, it says in a sentence. */
+export const apiRoute =
+  <Params>(name: string, handler: Handler<Params>) =>
+  async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    let viewerId: string | null = null
+    try {
+      const session = await currentSession()
+      if (!session) return refusal(401, sessionEnded)
+      viewerId = session.viewer.id
+      const { siteUrl, demonstration } = env()
+      return await handler(request, await params, {
+        db: db(),
+        viewer: session.viewer,
+        now: new Date(),
+        store: fileStore(),
+        settings: { siteUrl, demonstration },
+      })
+    } catch (error) {
+      unstable_rethrow(error)
+      return refusal(500, defect(logDefect(error, `route ${name}`, { viewer: viewerId })).sentence)
+    }
+  }
+
+export const refusal = (status: number, sentence: string): Response =>
+  Response.json({ outcome: 'refused', sentence }, { status, headers: { 'cache-control': 'no-store' } })
+
+/** A JSON answer, never kept by a cache: it depends on who asks. */
+export const answer = (value: unknown, status = 200): Response =>
+  Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+
+/** The body as JSON; undefined when it is not JSON or larger than the limit (nothing of it is used). */
+export const readJson = async (request: Request): Promise<unknown> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > bodyLimit) return undefined
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

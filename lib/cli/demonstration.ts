@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DatabaseFailure } from '@/lib/services/database/failure'
+import { isMain, runCommand } from './command'
+import type { Supervisor } from './processes'
+
+export type Account = { email: string; role: string }
+export type Seeding = { seeded: boolean; accounts: Account[] }
+
+/** Public on purpose: everything it opens is fictitious. DEMO_PASSWORD replaces it. */
+export const defaultDemoPassword = 'demonstration-2026'
+
+/** Loads the demonstration data the first time, in a process of its own, which leaves nothing in the server's memory. */
+export async function loadDemonstration(supervisor: Supervisor): Promise<Seeding> {
+  let seeding: Seeding | undefined
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const program = path.join(import.meta.dirname, 'demonstration.ts')
+  const code = await supervisor.run(['--import', tsx, program], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    onStart: child =>
+      child.once('message', message => {
+        if (isSeeding(message)) seeding = message
+      }),
+  })
+  if (code !== 0 || !seeding) {
+    throw new DatabaseFailure(
+      'Les données de démonstration n’ont pas pu être chargées : la cause est affichée ci-dessus. Corrigez-la puis relancez la commande.',
+    )
+  }
+  return seeding
+}
+
+function isSeeding(message: unknown): message is Seeding {
+  return typeof message === 'object' && message !== null && 'seeded' in message && 'accounts' in message
+}
+
+if (isMain(import.meta.url)) {
+  await runCommand(async () => {
+    const { seedIfEmpty } = await import('@/prisma/seed/main')
+    const seeding: Seeding = await seedIfEmpty()
+    await new Promise(resolve => process.send?.(seeding, resolve))
+    // Connections of the client are still open: nothing left to wait for.
+    process.exit(0)
+  })
+}

@@ -1,0 +1,33 @@
+import { activeStatuses } from '@/lib/domain/edition/status'
+import type { Db } from '../client'
+import { loadWorkingCopy } from './load-working-copy'
+
+/** Territory of a bilan, and its last edition in this version: what the next one starts from. */
+export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | 'falc') => {
+  const bilan = await tx.bilan.findUnique({
+    where: { id: bilanId },
+    select: {
+      id: true,
+      territoryId: true,
+      editions: {
+        where: { version },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, number: true, status: true },
+      },
+    },
+  })
+  if (!bilan) return null
+  const [last = null] = bilan.editions
+  return {
+    territoryId: bilan.territoryId,
+    last,
+    active: last !== null && activeStatuses.includes(last.status),
+  }
+}
+
+/** The working copy of an edition, to be copied. */
+export const copyOf = async (tx: Db, editionId: string) => {
+  const { snapshot, blocks } = await loadWorkingCopy(tx, editionId)
+  return { rubriques: snapshot.rubriques, isCommon: (blockId: string) => blocks[blockId]?.common ?? false }
+}

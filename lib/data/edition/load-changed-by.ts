@@ -1,0 +1,56 @@
+import { authorsOfChanges, type Baseline } from '@/lib/domain/edition/changed-since'
+import { workingSnapshotSchema } from '@/lib/domain/edition/working-snapshot'
+import type { Db } from '../client'
+
+type Current = { id: string; blocks: { blockId: string; hash: string }[] }
+
+const structural = ['rubrique.save', 'block.add', 'block.move', 'block.delete']
+
+/**
+ * Who wrote what changed in the current revision since the last *other* revision that was validated. Blocks are told by
+ * their writes; heads of rubriques, additions, moves and deletions by the history.
+ */
+export const changedBy = async (db: Db, editionId: string, current: Current): Promise<string[]> => {
+  const validated = await db.historyEvent.findFirst({
+    where: { editionId, action: 'edition.validate', revisionId: { not: current.id } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { revisionId: true },
+  })
+  const before = validated?.revisionId
+    ? await db.revision.findUnique({
+        where: { id: validated.revisionId },
+        select: { submittedAt: true, working: true, blocks: { select: { blockId: true, hash: true } } },
+      })
+    : null
+  const baseline: Baseline | null = before && {
+    parts: before.blocks.map(toPart),
+    revisions: workingSnapshotSchema.parse(before.working).revisions,
+  }
+  const writes = await db.blockWrite.groupBy({
+    by: ['blockId', 'authorId'],
+    where: { editionId, authorId: { not: null } },
+    _max: { revision: true },
+  })
+  const events = await db.historyEvent.findMany({
+    where: {
+      editionId,
+      action: { in: structural },
+      actorId: { not: null },
+      ...(before && { at: { gte: before.submittedAt } }),
+    },
+    distinct: ['actorId'],
+    select: { actorId: true },
+  })
+  const authors = authorsOfChanges(
+    current.blocks.map(toPart),
+    baseline,
+    writes.flatMap(write =>
+      write.authorId
+        ? [{ partId: write.blockId, authorId: write.authorId, revision: write._max.revision ?? 0 }]
+        : [],
+    ),
+  )
+  return [...new Set([...authors, ...events.flatMap(event => event.actorId ?? [])])].sort()
+}
+
+const toPart = ({ blockId, hash }: { blockId: string; hash: string }) => ({ partId: blockId, hash })

@@ -1,0 +1,111 @@
+import type { ResolveInput } from '@/lib/domain/bilan/resolve-input'
+import { parisDate } from '@/lib/domain/calendar/paris-date'
+import { identitySchema, imprintSchema } from '@/lib/domain/edition/collection-content'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Db } from '../client'
+import { electedNow } from './elected-now'
+import { territorySelect } from './territory-record'
+
+export type FrameSettings = { siteUrl: string; demonstration: boolean; now: Date }
+
+type FrameInput = Omit<
+  ResolveInput,
+  | 'rubriques'
+  | 'indicators'
+  | 'values'
+  | 'territories'
+  | 'territoryCounts'
+  | 'dispositifs'
+  | 'ambitions'
+  | 'medias'
+>
+
+export type Frame = {
+  input: FrameInput
+  territoryId: string
+  departementId: string
+  modele: { code: string; version: number }
+}
+
+/** What surrounds the blocks of an edition: collection, territory, élus, identity, imprint. Null: no such edition. */
+export const loadFrame = async (
+  db: Db,
+  editionId: string,
+  settings: FrameSettings,
+): Promise<Frame | null> => {
+  const edition = await db.edition.findUnique({ where: { id: editionId }, select: selection(settings.now) })
+  if (!edition) return null
+  const { collection, territory } = edition.bilan
+  const { departement, communes, elus, id: territoryId, departementId, ...own } = territory
+  const imprint = imprintSchema.parse(collection.imprint)
+  return {
+    territoryId,
+    departementId: departementId ?? territoryId,
+    modele: { code: collection.modeleVersion.modele.code, version: collection.modeleVersion.number },
+    input: {
+      demonstration: settings.demonstration,
+      issuer: collection.issuer,
+      collection: {
+        slug: collection.slug,
+        title: collection.title,
+        dataStartYear: collection.dataStartYear,
+        dataEndYear: collection.dataEndYear,
+        mandat: collection.mandat,
+      },
+      edition: { number: edition.number, version: edition.version, printedOn: parisDate(settings.now) },
+      address: publicAddress(settings.siteUrl, own),
+      territory: own,
+      communes: communes.map(({ split, commune }) => ({ ...commune, split })),
+      departement: departement ?? own,
+      elus: elus.map(({ printedName, ...elu }) => ({ ...elu, name: printedName })),
+      identity: identitySchema.parse(collection.modeleVersion.identity),
+      imprint: { ...imprint, printer: collection.imprimeur },
+    },
+  }
+}
+
+/** The short address, printed and put in the QR code: the latest live edition. */
+const publicAddress = (siteUrl: string, territory: { kind: string; slug: string }): string =>
+  `${siteUrl.replace(/\/$/, '')}/bilans/${territory.kind === 'departement' ? 'departement' : territory.slug}`
+
+const selection = (now: Date) =>
+  ({
+    number: true,
+    version: true,
+    bilan: {
+      select: {
+        collection: {
+          select: {
+            slug: true,
+            title: true,
+            issuer: true,
+            dataStartYear: true,
+            dataEndYear: true,
+            mandat: true,
+            imprint: true,
+            imprimeur: { select: { name: true, address: true, fictitious: true } },
+            modeleVersion: {
+              select: { number: true, identity: true, modele: { select: { code: true } } },
+            },
+          },
+        },
+        territory: {
+          select: {
+            id: true,
+            departementId: true,
+            ...territorySelect,
+            departement: { select: territorySelect },
+            communes: {
+              orderBy: { commune: { name: 'asc' } },
+              select: { split: true, commune: { select: territorySelect } },
+            },
+            elus: {
+              where: electedNow(now),
+              orderBy: [{ position: 'asc' }, { printedName: 'asc' }],
+              select: { id: true, printedName: true, functions: true, email: true, fictitious: true },
+            },
+          },
+        },
+      },
+    },
+  }) satisfies Prisma.EditionSelect

@@ -1,0 +1,47 @@
+import type { Db } from '../client'
+
+type Row = {
+  indicator: string
+  label_many: string
+  label_one: string
+  unit: string | null
+  decimals: number
+  kind: 'departement' | 'canton' | 'commune' | 'epci'
+  code: string
+  /** The edition's own territory. */
+  own: boolean
+  name: string
+  liaison: number
+  period_key: string
+  period_hint: string | null
+  amount: string
+  precision: 'exact' | 'at_least' | 'about'
+  source: string | null
+  fictitious: boolean
+}
+
+/**
+ * Current values whose indicator answers the words, accents and case forgiven: the edition's own territory first,
+ * then its communes, then the département. At most 60 rows; an empty search gives the territory's own values.
+ */
+export const searchValues = (db: Db, editionId: string, search: string): Promise<Row[]> => {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return db.$queryRaw<Row[]>`
+    WITH place AS (
+      SELECT t.id, t.departement_id FROM editions e JOIN bilans b ON b.id = e.bilan_id
+      JOIN territories t ON t.id = b.territory_id WHERE e.id = ${editionId}::uuid
+    ), near AS (
+      SELECT id, 0 AS distance FROM place
+      UNION ALL SELECT cc.commune_id, 1 FROM canton_communes cc JOIN place ON cc.canton_id = place.id
+      UNION ALL SELECT departement_id, 2 FROM place WHERE departement_id IS NOT NULL
+    )
+    SELECT i.code AS indicator, near.distance = 0 AS own, i.label_many, i.label_one, i.unit, i.decimals, t.kind::text AS kind, t.code, t.name,
+      t.liaison, v.period_key, v.period_hint, v.amount::text AS amount, v.precision::text AS precision, v.source, v.fictitious
+    FROM near JOIN indicator_values v ON v.territory_id = near.id AND v.superseded_at IS NULL
+    JOIN indicators i ON i.id = v.indicator_id AND i.archived_at IS NULL
+    JOIN territories t ON t.id = v.territory_id
+    WHERE unaccent(i.label_many) ILIKE unaccent(${pattern}) OR unaccent(i.label_one) ILIKE unaccent(${pattern})
+      OR i.code ILIKE ${pattern}
+    ORDER BY near.distance, i.label_many, v.period_key
+    LIMIT 60`
+}

@@ -1,0 +1,40 @@
+import type { Db } from '../client'
+
+export const listModeles = (db: Db) =>
+  db.modele.findMany({
+    where: { archivedAt: null },
+    orderBy: { name: 'asc' },
+    select: {
+      code: true,
+      name: true,
+      issuer: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        select: {
+          number: true,
+          createdAt: true,
+          collections: { select: { title: true, _count: { select: { bilans: true } } } },
+        },
+      },
+    },
+  })
+
+export const listMedias = (db: Db) =>
+  db.media.findMany({
+    where: { archivedAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+    select: { id: true, fileName: true, alternative: true, credit: true, width: true, height: true },
+  })
+
+export const listAccounts = (db: Db) =>
+  db.user.findMany({
+    orderBy: { name: 'asc' },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      disabledAt: true,
+      roles: { where: { revokedAt: null }, select: { role: true } },
+    },
+  })

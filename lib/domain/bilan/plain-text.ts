@@ -1,0 +1,35 @@
+import type { InlineNode, RichText } from './rich-text'
+
+/** Stands for a token in plain text: object replacement character. */
+export const TOKEN = '\uFFFC'
+
+const inlineText = (node: InlineNode): string => {
+  switch (node.type) {
+    case 'text':
+      return node.text
+    case 'hardBreak':
+      return '\n'
+    case 'figure':
+    case 'words':
+      return TOKEN
+  }
+}
+
+/** Paragraphs of a text in order, those of lists included. */
+export const paragraphsOf = (text: RichText): InlineNode[][] =>
+  text.content.flatMap(node => {
+    if (node.type === 'paragraph') return [node.content ?? []]
+    return node.content.flatMap(item => item.content.map(paragraph => paragraph.content ?? []))
+  })
+
+/** What was typed, a paragraph a line, tokens replaced by one sign: what the checker reads. */
+export const typedText = (text: RichText): string =>
+  paragraphsOf(text)
+    .map(nodes => nodes.map(inlineText).join(''))
+    .join('\n')
+
+/** What was typed, tokens left out: the title of a block in a sentence. */
+export const plainText = (text: RichText): string => typedText(text).replaceAll(TOKEN, '…')
+
+/** Every inline node of a text. */
+export const inlineNodes = (text: RichText): InlineNode[] => paragraphsOf(text).flat()

@@ -1,0 +1,23 @@
+import { previewToken, type TokenPreview } from '../figure/describe'
+import { figureKey, wordsKey } from '../figure/token-key'
+import { blockTexts } from './block-texts'
+import { collectTokens, textFigures, textWords } from './collect-references'
+import { createContext } from './resolve-context'
+import type { ResolveInput } from './resolve-input'
+import { resolveWords } from './resolve-words'
+
+export type TokenPreviews = { figures: Record<string, TokenPreview>; words: Record<string, string> }
+
+/** What every token of these rubriques prints now, by `figureKey` and `wordsKey`: the editor shows it in place. */
+export const previewTokens = (input: ResolveInput): TokenPreviews => {
+  const blocks = input.rubriques.flatMap(rubrique => rubrique.blocks)
+  const heads = input.rubriques.flatMap(({ title, chapo }) => (chapo ? [title, chapo] : [title]))
+  const figures = [...blocks.flatMap(collectTokens), ...textFigures(heads)]
+  const words = textWords([...blocks.flatMap(blockTexts), ...heads])
+  const context = createContext(input)
+  const nowhere = { rubriqueId: null, blockId: null, label: '' }
+  return {
+    figures: Object.fromEntries(figures.map(token => [figureKey(token), previewToken(token, input)])),
+    words: Object.fromEntries(words.map(token => [wordsKey(token), resolveWords(token, nowhere, context)])),
+  }
+}

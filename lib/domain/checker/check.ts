@@ -1,0 +1,22 @@
+import type { CheckRule } from './rule'
+import { findDuplicateBlocks } from './rules/duplicate-block'
+import { findEmptyBlocks } from './rules/empty-block'
+import { findForbiddenVariants } from './rules/forbidden-variant'
+import { findMixedIssuer } from './rules/issuer-mixed'
+import { findMissingExpression } from './rules/missing-expression'
+import { findMissingImprint } from './rules/missing-imprint'
+import { findUnlinkedNumbers } from './rules/number-not-linked'
+
+/** Every rule beyond the resolution itself, in the order in which remarks are shown. */
+const rules: readonly CheckRule[] = [
+  findDuplicateBlocks,
+  findEmptyBlocks,
+  findForbiddenVariants,
+  findMissingImprint,
+  findMissingExpression,
+  findMixedIssuer,
+  findUnlinkedNumbers,
+]
+
+/** Remarks of the editorial checker. Pure; called by `resolveBilan`, which adds its own. */
+export const checkBilan: CheckRule = (input, bilan) => rules.flatMap(rule => rule(input, bilan))

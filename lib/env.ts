@@ -1,0 +1,129 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** A setting that the operator can put right: the message is complete and never repeats a secret. */
+export class SettingsFailure extends Error {
+  override readonly name = 'SettingsFailure'
+}
+
+type Source = Readonly<Record<string, string | undefined>>
+
+const text = (source: Source, name: string): string | undefined => source[name]?.trim() || undefined
+
+const yesOrNo = (name: string, fallback: 'oui' | 'non') =>
+  z
+    .enum(['oui', 'non'], { error: `${name} doit valoir « oui » ou « non ».` })
+    .default(fallback)
+    .transform(answer => answer === 'oui')
+
+const originError = (name: string) =>
+  `${name} doit être une adresse complète et sans chemin, comme https://bilans.exemple.fr.`
+
+const origin = (name: string) =>
+  z
+    .string()
+    .refine(isOrigin, { error: originError(name) })
+    .transform(value => new URL(value).origin)
+
+const databaseUrlError =
+  'DATABASE_URL n’est pas une adresse PostgreSQL : elle s’écrit postgresql://utilisateur:mot-de-passe@serveur:5432/base.'
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const settingsSchema = z.object({
+  DATABASE_URL: z
+    .string({
+      error: 'DATABASE_URL est vide : lancez « npm start », qui prépare la base, ou indiquez la vôtre.',
+    })
+    .refine(isPostgres, { error: databaseUrlError }),
+  DATA_DIR: z.string().default('.data'),
+  PORT: z.coerce
+    .number({ error: 'PORT doit être un nombre de 1 à 65535.' })
+    .int({ error: 'PORT doit être un nombre entier de 1 à 65535.' })
+    .min(1, { error: 'PORT doit être un nombre de 1 à 65535.' })
+    .max(65_535, { error: 'PORT doit être un nombre de 1 à 65535.' })
+    .default(3000),
+  SITE_URL: origin('SITE_URL').optional(),
+  ATELIER_URL: origin('ATELIER_URL').optional(),
+  AUTH_SECRET: z
+    .string({ error: 'AUTH_SECRET est vide : il protège les sessions. « npm start » en crée un.' })
+    .min(32, { error: 'AUTH_SECRET est trop court : il lui faut au moins 32 caractères tirés au hasard.' }),
+  DEMONSTRATION: yesOrNo('DEMONSTRATION', 'oui'),
+  DEMO_PASSWORD: z
+    .string()
+    .min(12, { error: 'DEMO_PASSWORD est trop court : il lui faut au moins 12 caractères.' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `LOG_LEVEL doit être l’un de : ${logLevels.join(', ')}.` })
+    .default('info'),
+  TRUST_PROXY: yesOrNo('TRUST_PROXY', 'non'),
+  JOBS: yesOrNo('JOBS', 'oui'),
+})
+
+export type Settings = {
+  databaseUrl: string
+  /** Absolute. */
+  dataDir: string
+  port: number
+  siteUrl: string
+  atelierUrl: string
+  /** Whether ATELIER_URL was given: requests from any other origin are then refused. */
+  atelierUrlGiven: boolean
+  authSecret: string
+  demonstration: boolean
+  demoPassword: string | undefined
+  logLevel: (typeof logLevels)[number]
+  /** Whether the last address of X-Forwarded-For is believed: only behind a reverse proxy that writes it. */
+  trustProxy: boolean
+  /** Whether this process runs the background jobs too. */
+  jobs: boolean
+}
+
+/** Reads every setting, or throws one failure that names each bad setting and why. */
+export function readSettings(source: Source): Settings {
+  const given = Object.fromEntries(Object.keys(settingsSchema.shape).map(name => [name, text(source, name)]))
+  const parsed = settingsSchema.safeParse(given)
+  if (!parsed.success) {
+    const sentences = [...new Set(parsed.error.issues.map(issue => issue.message))]
+    throw new SettingsFailure(`L’atelier ne peut pas démarrer.\n${sentences.map(s => `- ${s}`).join('\n')}`)
+  }
+  const values = parsed.data
+  const local = `http://localhost:${values.PORT}`
+  return {
+    databaseUrl: values.DATABASE_URL,
+    dataDir: path.resolve(values.DATA_DIR),
+    port: values.PORT,
+    siteUrl: values.SITE_URL ?? values.ATELIER_URL ?? local,
+    atelierUrl: values.ATELIER_URL ?? local,
+    atelierUrlGiven: values.ATELIER_URL !== undefined,
+    authSecret: values.AUTH_SECRET,
+    demonstration: values.DEMONSTRATION,
+    demoPassword: values.DEMO_PASSWORD,
+    logLevel: values.LOG_LEVEL,
+    trustProxy: values.TRUST_PROXY,
+    jobs: values.JOBS,
+  }
+}
+
+let settings: Settings | undefined
+
+/** The settings of this process, read once at first use (`next build` has none). */
+export const env = (): Settings => {
+  settings ??= readSettings(process.env)
+  return settings
+}
+
+/** Cookies are Secure when the atelier is served over https; asked before the settings are complete, at build too. */
+export const servedSecurely = (source: Source = process.env): boolean =>
+  (text(source, 'ATELIER_URL') ?? '').toLowerCase().startsWith('https://')
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  const bare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
+  return bare && (url.protocol === 'http:' || url.protocol === 'https:')
+}
+
+function isPostgres(value: string): boolean {
+  return URL.canParse(value) && ['postgresql:', 'postgres:'].includes(new URL(value).protocol)
+}

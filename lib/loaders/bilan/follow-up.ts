@@ -1,0 +1,85 @@
+import 'server-only'
+import type { Route } from 'next'
+import { notFound } from 'next/navigation'
+import { requireViewer } from '@/lib/auth/viewer'
+import { findBilan, listEditionHistory, listRevisions } from '@/lib/data/bilan/find-bilan'
+import { db } from '@/lib/data/client'
+import { loadFacts } from '@/lib/data/edition/load-facts'
+import type { Status } from '@/lib/domain/edition/status'
+import { can } from '@/lib/domain/policy/can'
+import { territoryLabel } from '@/lib/domain/territory/label'
+import { decide } from '@/lib/domain/workflow/decide'
+import type { EditionFacts } from '@/lib/domain/workflow/facts'
+import { type Transition, transitions } from '@/lib/domain/workflow/transitions'
+
+/** A step this person may see: `refusal` says why it can't be taken now. */
+export type OfferedDecision = { transition: Exclude<Transition, 'replace'>; refusal: string | null }
+
+/** The bilan's screen: where the edition stands, what may be decided, what was submitted, what happened. */
+export type FollowUp = {
+  place: {
+    collection: { slug: string; title: string }
+    territory: { slug: string; name: string; label: string }
+  }
+  edition: { id: string; number: number; status: Status; statusSince: string; lock: number }
+  facts: EditionFacts
+  decisions: OfferedDecision[]
+  canEdit: boolean
+  canDraft: boolean
+  /** Public address, when it is on the site. */
+  online: Route | null
+  canReadHistory: boolean
+  revisions: Awaited<ReturnType<typeof listRevisions>>
+  history: Awaited<ReturnType<typeof listEditionHistory>>
+}
+
+/** 404 when there is no such bilan, or none that this person may see: trying teaches nothing. */
+export const loadFollowUp = async (
+  collection: string,
+  territory: string,
+  now = new Date(),
+): Promise<FollowUp> => {
+  const viewer = await requireViewer()
+  const bilan = await findBilan(db(), collection, territory)
+  const edition = bilan?.editions.find(({ status }) =>
+    can(viewer, 'edition.read', { territoryId: bilan.territory.id, status }),
+  )
+  if (!bilan || !edition) notFound()
+  const target = { territoryId: bilan.territory.id, status: edition.status }
+  const canReadHistory = can(viewer, 'history.read', target)
+  const [facts, revisions, history] = await Promise.all([
+    loadFacts(db(), edition.id, now),
+    listRevisions(db(), edition.id),
+    canReadHistory ? listEditionHistory(db(), edition.id) : [],
+  ])
+  if (!facts) notFound()
+  return {
+    place: {
+      collection: bilan.collection,
+      territory: { ...bilan.territory, label: territoryLabel(bilan.territory) },
+    },
+    edition: { ...edition, statusSince: edition.statusSince.toISOString(), lock: facts.lock },
+    facts,
+    decisions: transitions.flatMap((transition): OfferedDecision[] => {
+      if (transition === 'replace') return []
+      const decided = decide(transition, facts, viewer, now)
+      if (decided.ok) return [{ transition, refusal: null }]
+      // What this person may never do, or not at this step, is not drawn at all.
+      const silent = decided.error.code === 'forbidden' || decided.error.code === 'wrong-state'
+      return silent ? [] : [{ transition, refusal: decided.error.sentence }]
+    }),
+    canEdit: edition.status === 'brouillon' && can(viewer, 'edition.edit', target),
+    canDraft: can(viewer, 'edition.edit', target),
+    online: edition.status === 'publie' ? (`/bilans/${bilan.territory.slug}` as Route) : null,
+    canReadHistory,
+    revisions,
+    history,
+  }
+}
+
+/** The screens of a bilan that this person may open. */
+export const shownTabs = (found: FollowUp): ('suivi' | 'rediger' | 'relire')[] => [
+  'suivi',
+  ...(found.canDraft ? (['rediger'] as const) : []),
+  ...(found.revisions.length > 0 ? (['relire'] as const) : []),
+]

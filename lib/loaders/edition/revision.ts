@@ -1,0 +1,55 @@
+import 'server-only'
+import { findRevision } from '@/lib/data/bilan/find-bilan'
+import type { Db } from '@/lib/data/client'
+import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import { can } from '@/lib/domain/policy/can'
+import type { Viewer } from '@/lib/domain/policy/role'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { FileStore } from '@/lib/services/storage/file-store'
+import { sha256 } from '@/lib/services/storage/sha256'
+import { composePages, type ProofPages } from './proof'
+
+const unknown = refuse('not-found', 'Cette révision n’existe pas, ou vous n’y avez pas accès.')
+
+const readable = async (db: Db, viewer: Viewer, id: string) => {
+  const revision = /^[0-9a-f-]{36}$/.test(id) ? await findRevision(db, id) : null
+  if (!revision) return null
+  const { status, bilan } = revision.edition
+  return can(viewer, 'edition.read', { territoryId: bilan.territoryId, status }) ? revision : null
+}
+
+/** The pages of what was submitted: its stored resolved bilan, not the working copy. */
+export const loadRevisionPages = async (
+  db: Db,
+  store: FileStore,
+  viewer: Viewer,
+  id: string,
+): Promise<Result<ProofPages>> => {
+  const revision = await readable(db, viewer, id)
+  if (!revision) return unknown
+  // Written by submitEdition from a ResolvedBilan, in a table that nobody can change.
+  return ok(await composePages(revision.resolved as unknown as ResolvedBilan, store))
+}
+
+export type RevisionFile = { bytes: Uint8Array; mime: string; sha256: string; name: string }
+
+/** The stored bytes, checked against their hash before they are given. */
+export const loadRevisionFile = async (
+  db: Db,
+  store: FileStore,
+  viewer: Viewer,
+  id: string,
+  kind: string,
+): Promise<Result<RevisionFile>> => {
+  const revision = await readable(db, viewer, id)
+  const file = revision?.files.find(found => found.kind === kind)
+  if (!revision || !file) return unknown
+  const bytes = await store.get(file.sha256)
+  if (!bytes || sha256(bytes) !== file.sha256)
+    return refuse(
+      'damaged',
+      'Ce fichier ne correspond plus à ce qui a été approuvé : il n’est pas servi. Prévenez l’administration.',
+    )
+  const name = `revision-${revision.number}.${kind === 'article' ? 'html' : kind}`
+  return ok({ bytes, mime: file.mime, sha256: file.sha256, name })
+}

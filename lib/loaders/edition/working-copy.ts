@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Db } from '@/lib/data/client'
+import { loadFrame } from '@/lib/data/edition/load-frame'
+import { loadRecords } from '@/lib/data/edition/load-records'
+import { loadWorking } from '@/lib/data/edition/load-working'
+import { findBlock } from '@/lib/data/edition/save-block'
+import { type Block, parseBlock, type Rubrique } from '@/lib/domain/bilan/block'
+import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
+import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import { emptyInline } from '@/lib/domain/bilan/rich-text'
+import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
+import type { FigureToken } from '@/lib/domain/figure/token'
+
+type Settings = { siteUrl: string; demonstration: boolean; now: Date }
+
+/** The working copy with what its tokens print now and every remark on it. Null: no such edition. */
+export const loadDraft = async (
+  db: Db,
+  editionId: string,
+  settings: Settings,
+): Promise<{ copy: WorkingCopy; resolved: ResolvedBilan } | null> => {
+  const working = await loadWorking(db, editionId, settings)
+  if (!working) return null
+  const { bilan, remarks } = resolveBilan(working.input)
+  return {
+    resolved: bilan,
+    copy: {
+      editionId,
+      rubriques: working.snapshot.rubriques,
+      blocks: working.blocks,
+      remarks,
+      ...previewTokens(working.input),
+    },
+  }
+}
+
+/** What the tokens of these blocks print in this edition: after a save, or before a token is inserted. */
+export const loadPreviews = async (
+  db: Db,
+  editionId: string,
+  blocks: Block[],
+  settings: Settings,
+): Promise<TokenPreviews | null> => {
+  const frame = await loadFrame(db, editionId, settings)
+  if (!frame) return null
+  const alone: Rubrique = { id: editionId, page: 1, title: emptyInline, chapo: null, ambition: null, blocks }
+  const records = await loadRecords(db, [alone], {
+    selfId: frame.territoryId,
+    selfKind: frame.input.territory.kind,
+    departementId: frame.departementId,
+  })
+  return previewTokens({ ...frame.input, rubriques: [alone], ...records })
+}
+
+/** What the tokens of a block just saved with this content print now. */
+export const loadBlockPreviews = async (
+  db: Db,
+  blockId: string,
+  content: unknown,
+  settings: Settings,
+): Promise<TokenPreviews> => {
+  const stored = await findBlock(db, blockId)
+  const parsed = stored && parseBlock({ id: stored.id, type: stored.type, content })
+  const previews =
+    stored && parsed?.success ? await loadPreviews(db, stored.editionId, [parsed.data], settings) : null
+  return previews ?? { figures: {}, words: {} }
+}
+
+/** A block that holds nothing but this token. */
+export const blockOfToken = (id: string, token: FigureToken): Block => ({
+  id,
+  type: 'texte',
+  content: {
+    title: null,
+    text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'figure', attrs: { token } }] }] },
+  },
+})

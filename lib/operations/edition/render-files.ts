@@ -1,0 +1,69 @@
+import { toCsv, toJson } from '@/lib/domain/bilan/data-files'
+import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { log } from '@/lib/log'
+import { renderArticle } from '@/lib/services/article/render-article'
+import { PrintError, renderPdf } from '@/lib/services/print/render'
+import type { FileStore } from '@/lib/services/storage/file-store'
+
+export type RenderedFile = {
+  kind: 'pdf' | 'article' | 'csv' | 'json'
+  bytes: Uint8Array
+  mime: string
+  pages: number | null
+}
+export type Rendered = { files: RenderedFile[]; overflow: { page: number }[] }
+
+/** Every file of a bilan, rendered once, from the same resolved value. */
+export const renderFiles = async (
+  bilan: ResolvedBilan,
+  store: FileStore,
+  now: Date,
+): Promise<Result<Rendered>> => {
+  const medias = await loadMedias(bilan, store)
+  if (!medias.ok) return medias
+  const article = await renderArticle(bilan)
+  try {
+    const pdf = await renderPdf(bilan, { medias: medias.value, createdAt: now })
+    return ok({
+      overflow: pdf.overflow,
+      files: [
+        { kind: 'pdf', bytes: pdf.bytes, mime: 'application/pdf', pages: pdf.pages },
+        text('article', article, 'text/html; charset=utf-8'),
+        text('csv', toCsv(bilan), 'text/csv; charset=utf-8'),
+        text('json', toJson(bilan), 'application/json'),
+      ],
+    })
+  } catch (error) {
+    if (!(error instanceof PrintError)) throw error
+    log.warn({ details: error.details }, 'print failed')
+    return refuse('print-failed', error.sentence)
+  }
+}
+
+const text = (kind: 'article' | 'csv' | 'json', content: string, mime: string): RenderedFile => ({
+  kind,
+  bytes: new TextEncoder().encode(content),
+  mime,
+  pages: null,
+})
+
+const loadMedias = async (
+  bilan: ResolvedBilan,
+  store: FileStore,
+): Promise<Result<ReadonlyMap<string, Uint8Array>>> => {
+  const logo = bilan.identity.logoSha256
+  const hashes = [...bilan.medias.map(media => media.sha256), ...(logo ? [logo] : [])]
+  const medias = new Map<string, Uint8Array>()
+  for (const hash of new Set(hashes)) {
+    const bytes = await store.get(hash)
+    if (!bytes) {
+      return refuse(
+        'media-missing',
+        'Le fichier d’une image de ce bilan est introuvable : téléversez-la à nouveau, puis soumettez.',
+      )
+    }
+    medias.set(hash, bytes)
+  }
+  return ok(medias)
+}

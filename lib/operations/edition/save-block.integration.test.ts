@@ -1,0 +1,210 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { closePrint } from '@/lib/services/print/render'
+import { addBlock, deleteBlock, moveBlock } from './arrange-blocks'
+import { saveBlock } from './save-block'
+import { saveRubrique } from './save-rubrique'
+import { submitEdition } from './submit'
+import { figure, line, said, type TinyBilan, text, withTinyBilan } from './tiny-bilan'
+import { advance, granted, newDraft, on } from './tiny-path'
+import { validateEdition } from './validate'
+
+afterAll(closePrint)
+
+const firstBlock = (tiny: TinyBilan, editionId: string) =>
+  tiny.db.block.findFirstOrThrow({ where: { editionId, type: 'texte', deletedAt: null } })
+
+const content = (...words: string[]) => ({
+  title: null,
+  text: text(said(words.join(' ')), figure('beneficiaires-apa')),
+})
+
+describe('saving a block', () => {
+  it('keeps the write, its author and what it refers to', () =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const saved = await saveBlock(tiny.as('redacteur'), {
+        blockId: block.id,
+        revision: 1,
+        content: content('Ici,'),
+      })
+      expect(granted(saved)).toMatchObject({ revision: 2 })
+      const writes = await tiny.db.blockWrite.findMany({
+        where: { blockId: block.id },
+        orderBy: { revision: 'asc' },
+      })
+      expect(writes.map(write => write.authorId)).toEqual([
+        tiny.people.redactrice.id,
+        tiny.people.redacteur.id,
+      ])
+      const references = await tiny.db.blockReference.findMany({ where: { blockId: block.id } })
+      expect(references).toMatchObject([
+        { kind: 'indicator', territoryKey: 'canton:6224', periodKey: '2023' },
+      ])
+      const without = { title: null, text: text(said('Sans chiffre.')) }
+      granted(await saveBlock(tiny.as('redacteur'), { blockId: block.id, revision: 2, content: without }))
+      expect(await tiny.db.blockReference.count({ where: { blockId: block.id } })).toBe(0)
+    }))
+
+  it('shows the other text when someone saved first, and writes nothing', () =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const first = await saveBlock(tiny.as('cheffe'), {
+        blockId: block.id,
+        revision: 1,
+        content: content('Premier'),
+      })
+      expect(first.ok).toBe(true)
+      const second = await saveBlock(tiny.as('redacteur'), {
+        blockId: block.id,
+        revision: 1,
+        content: content('Second'),
+      })
+      expect(second).toMatchObject({
+        ok: false,
+        error: {
+          code: 'conflict',
+          conflict: { revision: 2, authorName: 'cheffe', content: content('Premier') },
+        },
+      })
+      expect(await tiny.db.blockWrite.count({ where: { blockId: block.id } })).toBe(2)
+    }))
+
+  it('lets one of two simultaneous saves win', () =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const results = await Promise.all(
+        (['redactrice', 'redacteur', 'chef'] as const).map(person =>
+          saveBlock(tiny.as(person), { blockId: block.id, revision: 1, content: content(person) }),
+        ),
+      )
+      expect(results.map(result => (result.ok ? 'saved' : result.error.code)).sort()).toEqual([
+        'conflict',
+        'conflict',
+        'saved',
+      ])
+    }))
+
+  it('names the records that do not exist', () =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const save = (...nodes: Parameters<typeof text>) =>
+        saveBlock(tiny.as('redacteur'), {
+          blockId: block.id,
+          revision: 1,
+          content: { title: null, text: text(...nodes) },
+        })
+      const sentence = async (...nodes: Parameters<typeof text>) => {
+        const result = await save(...nodes)
+        return result.ok ? 'saved' : `${result.error.code} ${result.error.sentence}`
+      }
+      expect(await sentence(figure('de-personne'))).toMatch(
+        /^unknown-record .*indicateur «\u00a0de-personne\u00a0»/,
+      )
+      expect(await sentence(figure('beneficiaires-apa', '2023', 'canton:9999'))).toMatch(
+        /territoire «\u00a0canton:9999/,
+      )
+      const words = {
+        type: 'words' as const,
+        attrs: { token: { kind: 'dispositif' as const, ref: 'inconnu' } },
+      }
+      expect(await sentence(words)).toMatch(/dispositif «\u00a0inconnu/)
+      expect((await save(figure('beneficiaires-apa'))).ok).toBe(true)
+    }))
+
+  it.each([
+    [
+      'a javascript link',
+      said('x'),
+      { marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
+      'Un lien commence par',
+    ],
+    ['an unknown node', { type: 'iframe' }, {}, 'mal formé'],
+    ['a value without a period', figure('beneficiaires-apa', ''), {}, 'Cette période n’est pas reconnue.'],
+    [
+      'a malformed canton',
+      figure('beneficiaires-apa', '2023', 'canton:'),
+      {},
+      'Ce territoire n’est pas reconnu.',
+    ],
+  ])('refuses %s with a sentence', (_name, node, changes, expected) =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const bad = { type: 'doc', content: [{ type: 'paragraph', content: [{ ...node, ...changes }] }] }
+      const save = (words: unknown) =>
+        saveBlock(tiny.as('redacteur'), {
+          blockId: block.id,
+          revision: 1,
+          content: { title: null, text: words },
+        })
+      const refused = await save(bad)
+      expect(refused.ok ? 'saved' : refused.error.sentence).toContain(expected)
+      expect((await save(text(said('Bien formé.')))).ok).toBe(true)
+    }),
+  )
+
+  it('is for editors, and for drafts', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      const block = await firstBlock(tiny, id)
+      const as = (person: 'elue' | 'directrice' | 'redacteur', revision: number) =>
+        saveBlock(tiny.as(person), { blockId: block.id, revision, content: content('Ici') })
+      for (const person of ['elue', 'directrice'] as const) {
+        expect(await as(person, 1)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+      }
+      expect((await as('redacteur', 1)).ok).toBe(true)
+      granted(await submitEdition(tiny.as('chef'), await on(tiny, id)))
+      expect(await as('redacteur', 2)).toMatchObject({ ok: false, error: { code: 'not-draft' } })
+    }))
+})
+
+describe('arranging a draft', () => {
+  it('adds, moves and deletes blocks', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      const block = await firstBlock(tiny, id)
+      const { rubriqueId } = block
+      const added = await addBlock(tiny.as('redacteur'), {
+        rubriqueId,
+        position: 1,
+        type: 'texte',
+        content: content('Début'),
+      })
+      const { blockId } = granted(added)
+      const order = async () => {
+        const rows = await tiny.db.block.findMany({
+          where: { rubriqueId, deletedAt: null },
+          orderBy: { position: 'asc' },
+        })
+        return rows.map(row => row.id)
+      }
+      expect((await order()).slice(0, 2)).toEqual([blockId, block.id])
+      granted(await moveBlock(tiny.as('redacteur'), { blockId, rubriqueId, position: 2 }))
+      expect((await order()).slice(0, 2)).toEqual([block.id, blockId])
+      expect(await deleteBlock(tiny.as('redacteur'), { blockId, revision: 9 })).toMatchObject({
+        error: { code: 'conflict' },
+      })
+      granted(await deleteBlock(tiny.as('redacteur'), { blockId, revision: 1 }))
+      expect(await order()).not.toContain(blockId)
+      expect(
+        await saveBlock(tiny.as('chef'), { blockId, revision: 1, content: content('Trop tard') }),
+      ).toMatchObject({
+        error: { code: 'block-gone' },
+      })
+    }))
+
+  it('saves the head of a rubrique, and counts who wrote it among the authors', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      const { rubriqueId } = await firstBlock(tiny, id)
+      const head = (title: string) => ({ rubriqueId, revision: 1, title: line(said(title)), chapo: null })
+      expect(granted(await saveRubrique(tiny.as('cheffe'), head('Autrement'))).revision).toBe(2)
+      expect(await saveRubrique(tiny.as('chef'), head('Encore'))).toMatchObject({
+        error: { code: 'conflict', conflict: { authorName: 'cheffe' } },
+      })
+      await advance(tiny, id, 'validation')
+      expect(await validateEdition(tiny.as('cheffe'), await on(tiny, id))).toMatchObject({
+        error: { code: 'four-eyes-author' },
+      })
+      granted(await validateEdition(tiny.as('chef'), await on(tiny, id)))
+    }))
+})

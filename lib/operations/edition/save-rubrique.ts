@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { findRecords } from '@/lib/data/edition/known-records'
+import { findRubrique, lastRubriqueAuthor, writeRubrique } from '@/lib/data/edition/save-rubrique'
+import { recordEvent } from '@/lib/data/history/record'
+import { textReferences } from '@/lib/domain/bilan/collect-references'
+import { inlineTextSchema } from '@/lib/domain/bilan/rich-text'
+import { contentProblem } from '@/lib/domain/edition/content-problem'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { OperationContext } from '../context'
+import { transact } from '../transaction'
+import { requireEditable } from './editable'
+import type { Saved, SaveRefusal } from './save-block'
+
+export const rubriqueGone = refuse(
+  'rubrique-gone',
+  'Cette rubrique n’existe pas dans ce bilan. Rechargez la page.',
+)
+
+const headSchema = z.strictObject({ title: inlineTextSchema, chapo: inlineTextSchema.nullable() })
+
+/** Saves the title and chapô of a rubrique, conditional on the revision that was read. */
+export const saveRubrique = (
+  context: OperationContext,
+  input: { rubriqueId: string; revision: number; title: unknown; chapo: unknown },
+): Promise<Result<Saved, SaveRefusal>> =>
+  transact<Saved, SaveRefusal>(context.db, async tx => {
+    const rubrique = await findRubrique(tx, input.rubriqueId)
+    if (!rubrique) return rubriqueGone
+    const editable = await requireEditable(tx, context, rubrique.editionId)
+    if (!editable.ok) return editable
+    const parsed = headSchema.safeParse({ title: input.title, chapo: input.chapo })
+    if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
+    const head = parsed.data
+    const known = await findRecords(tx, [textReferences([head.title, ...(head.chapo ? [head.chapo] : [])])])
+    if (!known.ok) return known
+    if (!(await writeRubrique(tx, rubrique.id, input.revision, head))) {
+      const current = (await findRubrique(tx, rubrique.id)) ?? rubrique
+      const last = await lastRubriqueAuthor(tx, rubrique.id)
+      const authorName = last?.actorName ?? 'une autre personne'
+      return {
+        ok: false,
+        error: {
+          code: 'conflict',
+          sentence: `Cet en-tête a été modifié par ${authorName} pendant que vous écriviez. Rien n’est perdu : comparez et choisissez.`,
+          conflict: {
+            revision: current.revision,
+            content: { title: current.title, chapo: current.chapo },
+            authorName,
+            writtenAt: (last?.at ?? context.now).toISOString(),
+          },
+        },
+      }
+    }
+    await recordEvent(tx, {
+      actor: context.viewer,
+      at: context.now,
+      action: 'rubrique.save',
+      subject: { kind: 'rubrique', id: rubrique.id },
+      editionId: rubrique.editionId,
+      data: { revision: input.revision + 1, head: JSON.stringify(head) },
+    })
+    return ok({ revision: input.revision + 1, savedAt: context.now.toISOString() })
+  })

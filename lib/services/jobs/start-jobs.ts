@@ -1,0 +1,58 @@
+import PgBoss from 'pg-boss'
+import { db } from '@/lib/data/client'
+import { env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
+import { jobsSchema } from '../database/jobs'
+import { fileStore } from '../storage/file-store'
+import type { Queue } from './queues'
+
+const holder = globalThis as typeof globalThis & { atelierJobs?: Promise<PgBoss> }
+
+/** Background jobs, in the server’s process or in `npm run worker`. Several processes share them without doing one twice. */
+export async function startJobs(): Promise<void> {
+  holder.atelierJobs ??= open().catch(error => {
+    holder.atelierJobs = undefined
+    throw error
+  })
+  await holder.atelierJobs
+}
+
+/** Lets the job under way finish. */
+export async function stopJobs(): Promise<void> {
+  const opened = holder.atelierJobs
+  holder.atelierJobs = undefined
+  const boss = await opened?.catch(() => undefined)
+  await boss?.stop({ graceful: true, wait: true, timeout: 10_000 })
+}
+
+async function open(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: env().databaseUrl,
+    schema: jobsSchema,
+    application_name: 'atelier-jobs',
+    migrate: false, // tables and queues are made by the migrate step: the application can create nothing
+    max: 2,
+  })
+  boss.on('error', error => log.error({ err: error }, 'jobs'))
+  await boss.start()
+  await boss.work(publication, { pollingIntervalSeconds: 1 }, () => publishScheduled(boss))
+  await boss.schedule(publication, '* * * * *')
+  return boss
+}
+
+const publication: Queue = 'publication-programmee'
+const lookAhead = 90_000
+
+/** What is due is published; what comes before the next minute gets a job at its very instant. */
+async function publishScheduled(boss: PgBoss): Promise<void> {
+  const now = new Date()
+  const { siteUrl, demonstration } = env()
+  const context = { db: db(), now, store: fileStore(), settings: { siteUrl, demonstration } }
+  const { published, failed } = await publishDue(context)
+  for (const editionId of published) log.info({ editionId }, 'published as scheduled')
+  for (const { editionId, refusal } of failed) log.warn({ editionId, code: refusal.code }, 'not published')
+  for (const startAfter of await nextPublications(context, new Date(now.getTime() + lookAhead))) {
+    await boss.send(publication, {}, { startAfter })
+  }
+}
