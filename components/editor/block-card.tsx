@@ -4,6 +4,7 @@ import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
+import { BlockRemarks } from '@/components/editor/block-remarks'
 import { useEditorData } from '@/components/editor/editor-data'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
@@ -88,18 +89,7 @@ export const BlockCard = ({
             ))}
         </span>
       </header>
-      {remarks.map(remark => (
-        <p
-          key={`${remark.rule}-${remark.sentence}`}
-          className={cn(
-            'border-l-2 pl-3 text-sm',
-            remark.severity === 'blocking' ? 'border-danger text-danger' : 'border-warn text-warn',
-          )}
-        >
-          {remark.severity === 'blocking' ? 'À corriger avant la relecture. ' : ''}
-          {remark.sentence}
-        </p>
-      ))}
+      <BlockRemarks remarks={remarks} />
       {status.state === 'conflict' && (
         <BlockConflictNotice
           mine={block}

@@ -3,10 +3,10 @@ import type { Status } from '@/lib/domain/edition/status'
 
 /** The four pages of the brochure, in reading order. */
 const pages = [
-  { x: 1.75, y: 1.75 },
-  { x: 8.5, y: 1.75 },
-  { x: 1.75, y: 8.5 },
-  { x: 8.5, y: 8.5 },
+  { x: 1.6, y: 1.6 },
+  { x: 9.5, y: 1.6 },
+  { x: 1.6, y: 9.5 },
+  { x: 9.5, y: 9.5 },
 ] as const
 
 /** A folded sheet of four pages, `count` of them inked. */
@@ -16,8 +16,8 @@ const sheet = (count: number): ReactNode =>
       key={`${x}-${y}`}
       x={x}
       y={y}
-      width="5.75"
-      height="5.75"
+      width="4.9"
+      height="4.9"
       rx="0.75"
       fill={index < count ? 'currentColor' : 'none'}
       stroke="currentColor"

@@ -39,8 +39,7 @@ export const CorrectionForm = ({ code, value }: Props) => {
       source: value.source,
       reason: '',
     },
-    // The server reads what was typed, as it does for anyone: « 64 288,5 », not the number made of it here.
-    action: ({ amount, ...rest }) => correctValueAction({ ...rest, amount }),
+    action: correctValueAction,
     onSuccess: () => {
       say('La valeur est corrigée. Ce qui est publié ne change pas.')
       router.push(`/atelier/indicateurs/${code}`)

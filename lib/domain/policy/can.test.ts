@@ -120,7 +120,7 @@ const cells = rows.flatMap(([name, ...line]) =>
 describe('the policy', () => {
   it('is covered entirely by the grid', () => {
     expect(header).toEqual([...roles])
-    expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(permissions).sort())
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set(Object.keys(permissions)))
     expect(cells).toHaveLength(Object.keys(permissions).length * roles.length * Object.keys(targets).length)
   })
 

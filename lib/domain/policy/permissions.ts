@@ -14,7 +14,7 @@ export type Target = {
   userId?: string
 }
 
-const publicStatuses: readonly Status[] = ['publie', 'remplace']
+const publicStatuses: ReadonlySet<Status> = new Set<Status>(['publie', 'remplace'])
 
 const ownCanton = (viewer: Viewer, target: Target): boolean =>
   target.territoryId !== undefined && viewer.territoryIds.includes(target.territoryId)
@@ -28,7 +28,7 @@ export const conditions = {
   'own-canton': ownCanton,
   'own-canton-in-review': (viewer, target) =>
     ownCanton(viewer, target) && target.status !== undefined && target.status !== 'brouillon',
-  public: (_viewer, target) => target.status !== undefined && publicStatuses.includes(target.status),
+  public: (_viewer, target) => target.status !== undefined && publicStatuses.has(target.status),
   'own-service': ownService,
   'own-service-other-entry': (viewer, target) =>
     ownService(viewer, target) &&

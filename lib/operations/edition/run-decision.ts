@@ -3,7 +3,7 @@ import { applyTransition, type EditionChanges, type Move } from '@/lib/data/edit
 import { loadFacts } from '@/lib/data/edition/load-facts'
 import { lockBilanOf, lockEdition } from '@/lib/data/edition/lock-edition'
 import { type Actor, scheduler } from '@/lib/domain/shared/actor'
-import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { decide } from '@/lib/domain/workflow/decide'
 import type { Decider, DecisionInput, EditionFacts } from '@/lib/domain/workflow/facts'
 import type { Transition } from '@/lib/domain/workflow/transitions'
@@ -35,7 +35,7 @@ export const actorOf = (by: Decider): Actor => (by === 'scheduler' ? scheduler :
 
 /** The road of every decision that moves an edition: lock, facts, decide, effect, transition and history, at once. */
 export const runDecision = (context: SystemContext, decision: Decision): Promise<Result<Moved>> =>
-  transact<Moved, Refusal>(context.db, async tx => {
+  transact<Moved>(context.db, async tx => {
     const { by, transition, input } = decision
     if (decision.wholeBilan) await lockBilanOf(tx, input.editionId)
     await lockEdition(tx, input.editionId)

@@ -17,8 +17,10 @@ it(
       vi.stubEnv('DATA_DIR', tiny.dataDir)
       const id = await newDraft(tiny)
       await advance(tiny, id, 'approuve')
-      const scheduledFor = new Date(Date.now() + 1_000)
-      granted(await scheduleEdition(tiny.as('directrice'), { ...(await on(tiny, id)), scheduledFor }))
+      await tiny.db.setting.create({ data: { key: 'calendar.electoralFrom', value: '2999-01-01' } })
+      const now = new Date()
+      const scheduledFor = new Date(now.getTime() + 2_000)
+      granted(await scheduleEdition(tiny.as('directrice', now), { ...(await on(tiny, id)), scheduledFor }))
       expect((await stateOf(tiny, id)).status).toBe('programme')
       await startJobs()
       try {

@@ -38,6 +38,7 @@ async function open(): Promise<PgBoss> {
   await boss.start()
   await boss.work(publication, { pollingIntervalSeconds: 1 }, () => publishScheduled(boss))
   await boss.schedule(publication, '* * * * *')
+  await boss.send(publication, {}) // what fell due while nothing ran
   return boss
 }
 

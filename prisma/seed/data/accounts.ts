@@ -6,27 +6,27 @@ export type Account = { email: string; name: string; roles: readonly Role[]; ser
 export const accounts: readonly Account[] = [
   {
     email: 'communication@demo.test',
-    name: 'Camille, communication (démonstration)',
+    name: 'Communication de démonstration',
     roles: ['communication'],
   },
   {
     email: 'communication.2@demo.test',
-    name: 'Claude, communication (démonstration)',
+    name: 'Communication de démonstration, seconde personne',
     roles: ['communication'],
   },
-  { email: 'cabinet@demo.test', name: 'Dominique, cabinet (démonstration)', roles: ['cabinet'] },
-  { email: 'cabinet.2@demo.test', name: 'Alix, cabinet (démonstration)', roles: ['cabinet'] },
-  { email: 'direction@demo.test', name: 'Maxime, direction (démonstration)', roles: ['direction'] },
-  { email: 'direction.2@demo.test', name: 'Sacha, direction (démonstration)', roles: ['direction'] },
+  { email: 'cabinet@demo.test', name: 'Cabinet de démonstration', roles: ['cabinet'] },
+  { email: 'cabinet.2@demo.test', name: 'Cabinet de démonstration, seconde personne', roles: ['cabinet'] },
+  { email: 'direction@demo.test', name: 'Direction de démonstration', roles: ['direction'] },
+  { email: 'direction.2@demo.test', name: 'Direction de démonstration, seconde personne', roles: ['direction'] },
   {
     email: 'service@demo.test',
-    name: 'Lou, Direction de l’autonomie (démonstration)',
+    name: 'Service de démonstration (autonomie)',
     roles: ['service'],
     services: ['autonomie'],
   },
   {
     email: 'administration@demo.test',
-    name: 'Noa, administration (démonstration)',
+    name: 'Administration de démonstration',
     roles: ['administration'],
   },
 ]

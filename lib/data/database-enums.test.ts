@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { blockTypes } from '@/lib/domain/bilan/block'
+import { statuses } from '@/lib/domain/edition/status'
+import { periodKinds } from '@/lib/domain/indicator/period'
+import { roles } from '@/lib/domain/policy/role'
+import { verdicts } from '@/lib/domain/workflow/visa-standing'
 import * as database from '@/prisma/generated/enums'
-import { blockTypes } from '../bilan/block'
-import { statuses } from '../edition/status'
-import { periodKinds } from '../indicator/period'
-import { roles } from '../policy/role'
-import { verdicts } from '../workflow/visa-standing'
 
 /** A status added on one side only must break here, not on a page. */
 describe('lists of the domain and enums of the database', () => {

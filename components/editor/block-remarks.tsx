@@ -1,0 +1,30 @@
+import type { Remark } from '@/lib/domain/checker/remark'
+
+/** Remarks of a block: what blocks the submission is in sight; the rest is counted, and opens. */
+export const BlockRemarks = ({ remarks }: { remarks: Remark[] }) => {
+  const blocking = remarks.filter(remark => remark.severity === 'blocking')
+  const others = remarks.filter(remark => remark.severity !== 'blocking')
+  return (
+    <>
+      {blocking.length > 0 && (
+        <ul className="grid gap-1 border-l-2 border-danger pl-3 text-sm text-danger">
+          {blocking.map(remark => (
+            <li key={`${remark.rule} ${remark.sentence}`}>{remark.sentence}</li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details className="text-sm text-ink-soft">
+          <summary className="w-fit">
+            {others.length === 1 ? 'Une remarque' : `${others.length}\u00a0remarques`}
+          </summary>
+          <ul className="mt-1 grid gap-1 border-l-2 border-warn pl-3">
+            {others.map(remark => (
+              <li key={`${remark.rule} ${remark.sentence}`}>{remark.sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
