@@ -6,11 +6,21 @@ import { PageHeader } from '@/components/layout/page-header'
 import { AppLink } from '@/components/ui/app-link'
 import type { Status } from '@/lib/domain/edition/status'
 
-export const bilanTabs = ['suivi', 'rediger', 'relire'] as const
+export const bilanTabs = ['suivi', 'rediger', 'relire', 'propositions'] as const
 export type BilanTab = (typeof bilanTabs)[number]
 
-const labels: Record<BilanTab, string> = { suivi: 'Suivi', rediger: 'Rédiger', relire: 'Relire' }
-const paths: Record<BilanTab, string> = { suivi: '', rediger: '/rediger', relire: '/relire' }
+const labels: Record<BilanTab, string> = {
+  suivi: 'Suivi',
+  rediger: 'Rédiger',
+  relire: 'Relire',
+  propositions: 'Propositions',
+}
+const paths: Record<BilanTab, string> = {
+  suivi: '',
+  rediger: '/rediger',
+  relire: '/relire',
+  propositions: '/propositions',
+}
 
 type Props = {
   place: {

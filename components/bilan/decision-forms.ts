@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { FormOutcome } from '@/components/form/form-outcome'
 import {
   approveAction,
   archiveAction,
@@ -14,6 +13,7 @@ import {
   validateAction,
   withdrawAction,
 } from '@/lib/actions/edition/decisions'
+import type { ActionResult } from '@/lib/domain/shared/result'
 import type { Transition } from '@/lib/domain/workflow/transitions'
 import { verdicts } from '@/lib/domain/workflow/visa-standing'
 
@@ -35,7 +35,7 @@ export type DecisionForm = {
   /** What happens next, in a sentence. */
   next: string
   tone: 'primary' | 'secondary' | 'danger'
-  send: (target: DecisionTarget, fields: DecisionFields) => Promise<FormOutcome>
+  send: (target: DecisionTarget, fields: DecisionFields) => Promise<ActionResult>
 }
 
 const on = ({ editionId, lock }: DecisionTarget) => ({ editionId, lock })

@@ -25,8 +25,11 @@ const labelOf = (action: string): string => {
   return known ? historyLabels[known] : action
 }
 
+/** What it was about, then why: written words, as they were given. */
 const wordsOf = (data: unknown): string | null => {
   if (typeof data !== 'object' || data === null) return null
-  const words = 'reason' in data ? data.reason : 'note' in data ? data.note : null
-  return typeof words === 'string' && words !== '' ? words : null
+  const what = 'what' in data ? data.what : null
+  const why = 'reason' in data ? data.reason : 'note' in data ? data.note : null
+  const words = [what, why].filter(text => typeof text === 'string' && text !== '')
+  return words.length > 0 ? words.join(' – ') : null
 }

@@ -1,4 +1,10 @@
-import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import {
+  type ColumnDef,
+  createColumnHelper,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
 
 export type ColumnLook = {
   /** Numbers go to the end, in tabular figures. */
@@ -13,7 +19,7 @@ export type ColumnLook = {
 
 /** The server sorts, filters and cuts into pages: the table only shows the state it is given. */
 const columnMeta: ColumnLook = {}
-export const features = tableFeatures({ rowSortingFeature, columnMeta })
+export const features = tableFeatures({ rowSortingFeature, rowSelectionFeature, columnMeta })
 
 /** What `columnsOf<Row>().columns([…])` gives; the table only shows the values, so their types are not kept. */
 export type Columns<Row extends object> = readonly ColumnDef<typeof features, Row>[]

@@ -1,10 +1,12 @@
 'use client'
 
-import { useTable } from '@tanstack/react-table'
-import { type ReactNode, useState } from 'react'
+import { type RowSelectionState, useTable } from '@tanstack/react-table'
+import { type ReactNode, useMemo, useState } from 'react'
+import { Bulk, type BulkAction } from '@/components/data-table/bulk'
 import { type Columns, features } from '@/components/data-table/columns'
 import { type Density, densityCookie } from '@/components/data-table/density'
 import { moveInRows } from '@/components/data-table/row-keys'
+import { SelectBox } from '@/components/data-table/select-box'
 import { SortLinks } from '@/components/data-table/sort-links'
 import { TableFooter } from '@/components/data-table/table-footer'
 import { TableHead } from '@/components/data-table/table-head'
@@ -31,23 +33,59 @@ export type DataTableProps<Row extends object> = {
   /** Shown instead of the table when there is no row: an EmptyState. */
   empty: ReactNode
   density?: Density
+  /** Columns shown, in their order; all of them when it is not said. */
+  shown?: readonly string[]
+  /** What can be done to several rows at once; rows that may not be ticked are not in `selectable`. */
+  bulk?: { selectable: readonly string[]; actions: readonly BulkAction[]; nameOf: (row: Row) => string }
 }
 
 const spacing: Record<Density, string> = { serree: 'py-1', normale: 'py-2', aeree: 'py-3.5' }
 
 /** The one way to make a table. Order and pages are links: it works before its script has arrived. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, captionShown = false, columns, rows, rowId, rowHref, state, total, empty } = props
+  const {
+    caption,
+    captionShown = false,
+    columns,
+    rows,
+    rowId,
+    rowHref,
+    state,
+    total,
+    empty,
+    shown,
+    bulk,
+  } = props
   const [density, setDensity] = useState(props.density ?? 'normale')
+  const [rowSelection, setRowSelection] = useState<RowSelectionState>({})
+  const chosen = useMemo(
+    () => (shown ? shown.flatMap(id => columns.filter(column => column.id === id)) : columns),
+    [shown, columns],
+  )
+  const selectable = useMemo(() => new Set(bulk?.selectable), [bulk?.selectable])
   const table = useTable({
     features,
-    columns,
+    columns: chosen,
     data: rows,
     getRowId: rowId,
     manualSorting: true,
-    state: { sorting: [state.sort] },
+    state: { sorting: [state.sort], rowSelection },
+    enableRowSelection: row => selectable.has(row.id),
+    onRowSelectionChange: setRowSelection,
   })
-  if (total === 0) return empty
+  const selection = bulk && bulk.selectable.length > 0 ? bulk : null
+  // What was ticked on another page, or under another filter, is not acted upon unseen.
+  const ticked = rows.map(rowId).filter(id => rowSelection[id])
+  const panel = bulk ? (
+    <Bulk ids={ticked} noun={props.noun} actions={bulk.actions} onClear={() => setRowSelection({})} />
+  ) : null
+  if (total === 0)
+    return (
+      <>
+        {panel}
+        {empty}
+      </>
+    )
 
   const chooseDensity = (chosen: Density) => {
     setDensity(chosen)
@@ -67,13 +105,29 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           >
             {caption}
           </caption>
-          <TableHead table={table} {...props} />
+          <TableHead table={table} {...props} selection={selection !== null} />
           <tbody className="max-md:block">
             {table.getRowModel().rows.map(row => (
               <tr
                 key={row.id}
-                className="relative border-b border-line max-md:flex max-md:flex-col max-md:gap-0.5 max-md:py-3 has-[a[data-row]:focus-visible]:bg-accent-wash has-[a[data-row]:hover]:bg-accent-wash"
+                className="relative border-b border-line max-md:flex max-md:flex-col max-md:gap-0.5 max-md:py-3 has-[a[data-row]:focus-visible]:bg-accent-wash has-[a[data-row]:hover]:bg-accent-wash has-[input[data-select]:checked]:bg-accent-wash"
               >
+                {selection ? (
+                  <td
+                    className={cn(
+                      spacing[density],
+                      'w-px pr-2 align-middle max-md:absolute max-md:top-1 max-md:right-0 max-md:w-11 max-md:p-0',
+                    )}
+                  >
+                    {row.getCanSelect() ? (
+                      <SelectBox
+                        label={`Cocher ${selection.nameOf(row.original)}`}
+                        checked={row.getIsSelected()}
+                        onToggle={row.getToggleSelectedHandler()}
+                      />
+                    ) : null}
+                  </td>
+                ) : null}
                 {row.getAllCells().map(cell => {
                   const look = cell.column.columnDef.meta ?? {}
                   const content = <table.FlexRender cell={cell} />
@@ -88,6 +142,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                         look.tight && 'md:w-px whitespace-nowrap',
                         look.wideOnly && 'max-md:hidden',
                         look.primary && 'font-semibold max-md:order-first max-md:text-base',
+                        look.primary && selection && 'max-md:pr-12',
                       )}
                     >
                       {look.primary || typeof title !== 'string' ? null : (
@@ -114,6 +169,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tbody>
         </table>
       </div>
+      {panel}
       <TableFooter {...props} density={density} onDensity={chooseDensity} />
     </div>
   )

@@ -8,11 +8,17 @@ const step = (key: string, index: number, count: number): number | null => {
   return null
 }
 
-/** Arrows go from row to row; Enter follows the link, as always. Keys pressed in a control of a row are left to it. */
+/** Arrows go from row to row; Enter follows the link, as always; Space ticks the row. Keys pressed in a control of a row are left to it. */
 export const moveInRows = (event: KeyboardEvent<HTMLElement>): void => {
   const rows = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-row]')]
   const index = rows.findIndex(row => row === event.target)
   if (index < 0) return
+  if (event.key === ' ') {
+    const box = rows[index]?.closest('tr')?.querySelector<HTMLInputElement>('input[data-select]')
+    if (box) event.preventDefault()
+    box?.click()
+    return
+  }
   const next = step(event.key, index, rows.length)
   if (next === null) return
   event.preventDefault()

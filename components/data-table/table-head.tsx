@@ -1,6 +1,7 @@
 import type { ReactTable } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { features } from '@/components/data-table/columns'
+import { SelectBox } from '@/components/data-table/select-box'
 import { type SearchParams, sortHref, type TableState } from '@/components/data-table/table-state'
 import { AppLink } from '@/components/ui/app-link'
 import { cn } from '@/components/ui/cn'
@@ -10,14 +11,35 @@ export type TableHeadProps<Row extends object> = {
   state: TableState
   basePath: string
   params: SearchParams
+  /** Rows can be ticked. */
+  selection?: boolean
 }
 
 /** Headings stay in sight; those the server can sort by are links. */
-export function TableHead<Row extends object>({ table, state, basePath, params }: TableHeadProps<Row>) {
+export function TableHead<Row extends object>({
+  table,
+  state,
+  basePath,
+  params,
+  selection = false,
+}: TableHeadProps<Row>) {
   return (
     <thead className="max-md:sr-only">
       {table.getHeaderGroups().map(group => (
         <tr key={group.id}>
+          {selection ? (
+            <th
+              scope="col"
+              className="sticky top-0 z-10 w-px border-b border-ink bg-paper py-2 pr-2 align-bottom"
+            >
+              <SelectBox
+                label="Cocher toutes les lignes de la page"
+                checked={table.getIsAllPageRowsSelected()}
+                mixed={table.getIsSomePageRowsSelected()}
+                onToggle={() => table.toggleAllPageRowsSelected()}
+              />
+            </th>
+          ) : null}
           {group.headers.map(header => {
             const { column } = header
             const sorted = column.getIsSorted()

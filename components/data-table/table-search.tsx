@@ -1,7 +1,6 @@
 import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { SearchParams, TableState } from '@/components/data-table/table-state'
-import { tableHref } from '@/components/data-table/table-state'
+import { first, type SearchParams, type TableState, tableHref } from '@/components/data-table/table-state'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
@@ -23,14 +22,14 @@ export type TableSearchProps = {
   /** « Chercher un canton ou une commune ». */
   label: string
   filters?: readonly TableFilter[]
-  /** Other actions on the list: « Exporter ». */
+  /** What else is done with the list: columns, export. */
   children?: ReactNode
 }
 
-const noFilters: readonly TableFilter[] = []
+/** A new search keeps the order and the columns. */
+const kept = ['tri', 'colonnes'] as const
 
-const one = (value: string | readonly string[] | undefined): string =>
-  (typeof value === 'string' ? value : value?.[0]) ?? ''
+const noFilters: readonly TableFilter[] = []
 
 /** An ordinary form with GET: the filters are the address, to be shared and kept. */
 export function TableSearch({
@@ -42,12 +41,16 @@ export function TableSearch({
   children,
 }: TableSearchProps) {
   const names = ['q', ...filters.map(filter => filter.name)]
-  const active = names.some(name => one(params[name]) !== '')
+  const active = names.some(name => first(params[name]) !== '')
   const cleared = tableHref(basePath, params, Object.fromEntries(names.map(name => [name, null])))
   return (
     <search>
       <form method="get" action={basePath} className="flex flex-wrap items-end gap-2 pb-4">
-        {params.tri ? <input type="hidden" name="tri" value={one(params.tri)} /> : null}
+        {kept.map(name =>
+          first(params[name]) ? (
+            <input key={name} type="hidden" name={name} value={first(params[name])} />
+          ) : null,
+        )}
         <label className="min-w-52 grow basis-64 text-sm md:max-w-96">
           <span className="text-ink-soft">{label}</span>
           <input
@@ -59,12 +62,12 @@ export function TableSearch({
           />
         </label>
         {filters.map(filter => (
-          <label key={filter.name} className="min-w-40 text-sm max-md:grow">
+          <label key={filter.name} className="min-w-40 text-sm max-md:grow md:max-w-56">
             <span className="text-ink-soft">{filter.label}</span>
             <select
-              key={one(params[filter.name])}
+              key={first(params[filter.name])}
               name={filter.name}
-              defaultValue={one(params[filter.name])}
+              defaultValue={first(params[filter.name])}
               className={cn(controlStyle, 'h-9 max-md:h-11')}
             >
               <option value="">{filter.all}</option>
@@ -84,7 +87,7 @@ export function TableSearch({
             Tout afficher
           </LinkButton>
         ) : null}
-        {children}
+        {children ? <div className="flex flex-wrap items-center gap-1 md:ml-auto">{children}</div> : null}
       </form>
     </search>
   )

@@ -11,7 +11,16 @@ describe('readTableState', () => {
       pageSize: 20,
       query: 'Lens',
       sortable: ['nom', 'population'],
+      filters: {},
     })
+  })
+
+  test('keeps the filters that the table has, and no other parameter', () => {
+    const filtered = readTableState(
+      { service: 'autonomie', etat: '', autre: 'x' },
+      { ...spec, filters: ['service', 'etat'] },
+    )
+    expect(filtered.filters).toEqual({ service: 'autonomie' })
   })
 
   test.each([

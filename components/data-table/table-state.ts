@@ -9,6 +9,8 @@ export type TableState = {
   pageSize: number
   query: string
   sortable: readonly string[]
+  /** Other parameters of the address that narrow the list, when they say something. */
+  filters: Readonly<Record<string, string>>
 }
 
 export type TableSpec = {
@@ -17,9 +19,10 @@ export type TableSpec = {
   /** « nom », or « -date » for the other way round. */
   defaultSort?: string
   pageSize?: number
+  filters?: readonly string[]
 }
 
-const first = (value: string | readonly string[] | undefined): string =>
+export const first = (value: string | readonly string[] | undefined): string =>
   (typeof value === 'string' ? value : value?.[0]) ?? ''
 
 const readSort = (text: string, sortable: readonly string[]): TableState['sort'] | null => {
@@ -38,6 +41,11 @@ export const readTableState = (params: SearchParams, spec: TableSpec): TableStat
     pageSize: spec.pageSize ?? 50,
     query: first(params.q).trim().slice(0, 200),
     sortable: spec.sortable,
+    filters: Object.fromEntries(
+      (spec.filters ?? [])
+        .map(name => [name, first(params[name]).slice(0, 100)])
+        .filter(([, value]) => value),
+    ),
   }
 }
 

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
 import { BlockRemarks } from '@/components/editor/block-remarks'
+import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { useEditorData } from '@/components/editor/editor-data'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
-import { useBlockSave } from '@/components/editor/use-block-save'
+import { useSave } from '@/components/editor/use-save'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { type Block, parseBlock } from '@/lib/domain/bilan/block'
@@ -22,6 +23,7 @@ type Props = {
   remarks: Remark[]
   editable: boolean
   active: boolean
+  place: BlockPlace
   onActivate: () => void
   onClose: () => void
   onSaved: () => void
@@ -34,6 +36,7 @@ export const BlockCard = ({
   remarks,
   editable,
   active,
+  place,
   onActivate,
   onClose,
   onSaved,
@@ -41,7 +44,7 @@ export const BlockCard = ({
   const data = useEditorData()
   const [block, setBlock] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
-  const { status, saver } = useBlockSave(block.id, state.revision, answer => {
+  const { status, saver } = useSave(`/atelier/api/blocs/${block.id}`, state.revision, answer => {
     data.learn(answer.figures, answer.words)
     onSaved()
   })
@@ -71,6 +74,7 @@ export const BlockCard = ({
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
         <span className="ml-auto flex items-center gap-3">
           <SaveLine status={status} />
+          {editable && <BlockTools block={block} saver={saver} place={place} />}
           {editable &&
             (active ? (
               <Button

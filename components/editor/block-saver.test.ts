@@ -59,6 +59,20 @@ describe('createBlockSaver', () => {
     expect(statuses.at(-1)).toBe('saved')
   })
 
+  it('recognises its own text when the answer was lost, and goes on from there', async () => {
+    const lost = { outcome: 'offline', sentence: '' } as const
+    const conflict = { revision: 2, content: { b: 1, text: 'a' }, authorName: 'Moi', writtenAt: 'then' }
+    const { saver, sent, statuses } = setUp([lost, { outcome: 'conflict', sentence: '', conflict }])
+    saver.change({ text: 'a', b: 1 })
+    await saver.flush()
+    saver.change({ text: 'ab', b: 1 })
+    await vi.runAllTimersAsync()
+    expect(sent.map(([revision]) => revision)).toEqual([1, 1, 2])
+    expect(sent.at(-1)).toEqual([2, { text: 'ab', b: 1 }])
+    expect(statuses).not.toContain('conflict')
+    expect(statuses.at(-1)).toBe('saved')
+  })
+
   it('sends nothing over another text until the person chose', async () => {
     const conflict = { revision: 7, content: {}, authorName: 'A', writtenAt: 'then' }
     const { saver, sent, statuses } = setUp([{ outcome: 'conflict', sentence: '', conflict }])

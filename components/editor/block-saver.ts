@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { BlockConflict, SaveAnswer } from '@/lib/domain/bilan/working-copy'
 
 export type SaveStatus =
@@ -32,6 +33,8 @@ export const createBlockSaver = (readRevision: number, send: Send) => {
   let busy = false
   let held = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Sent without an answer: the server may have written it all the same. */
+  let unanswered: Content | null = null
 
   const later = (delay: number) => {
     clearTimeout(timer)
@@ -47,6 +50,16 @@ export const createBlockSaver = (readRevision: number, send: Send) => {
     listener?.onStatus({ state: 'saving' })
     const answer = await send(revision, content)
     busy = false
+    if (answer.outcome === 'conflict' && unanswered && same(answer.conflict.content, unanswered)) {
+      // The « other » text is ours, whose answer was lost: nothing to choose, what came after it is sent again.
+      revision = answer.conflict.revision
+      waiting ??= same(content, unanswered) ? null : content
+      unanswered = null
+      if (waiting === null) listener?.onStatus({ state: 'saved', at: answer.conflict.writtenAt })
+      else await flush()
+      return
+    }
+    unanswered = answer.outcome === 'offline' ? content : null
     switch (answer.outcome) {
       case 'saved':
         revision = answer.revision
@@ -81,6 +94,8 @@ export const createBlockSaver = (readRevision: number, send: Send) => {
       later(pauseMs)
     },
     flush,
+    /** The last revision known here: what a removal names. */
+    revision: (): number => revision,
     /** After a conflict: `mine` is written over the other's text, knowingly; null keeps theirs. */
     settle(conflict: BlockConflict, mine: Content | null): void {
       revision = conflict.revision
@@ -94,5 +109,8 @@ export const createBlockSaver = (readRevision: number, send: Send) => {
     stop: (): void => clearTimeout(timer),
   }
 }
+
+/** The database does not keep the order of keys. */
+const same = (a: unknown, b: unknown): boolean => canonicalize(a) === canonicalize(b)
 
 export type BlockSaver = ReturnType<typeof createBlockSaver>

@@ -1,10 +1,12 @@
 'use client'
 
 import { useCallback, useState } from 'react'
+import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
+import type { BlockPlace } from '@/components/editor/block-tools'
 import { EditorDataProvider } from '@/components/editor/editor-data'
 import { ProofPane } from '@/components/editor/proof-pane'
-import { StaticText } from '@/components/editor/static-text'
+import { RubriqueHead } from '@/components/editor/rubrique-head'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
 type Props = { copy: WorkingCopy; editable: boolean }
@@ -20,25 +22,15 @@ export const Drafting = ({ copy, editable }: Props) => {
     <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
         <div className="grid gap-10">
-          {copy.rubriques.map(rubrique => (
+          {copy.rubriques.map((rubrique, index) => (
             <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
-              <header className="border-b border-ink pb-2">
-                <p className="text-sm text-ink-soft">Page {rubrique.page}</p>
-                <div
-                  id={`rubrique-${rubrique.id}`}
-                  role="heading"
-                  aria-level={2}
-                  className="text-lg font-semibold"
-                >
-                  <StaticText text={rubrique.title} />
-                </div>
-                {rubrique.chapo && (
-                  <div className="font-serif text-ink-soft">
-                    <StaticText text={rubrique.chapo} />
-                  </div>
-                )}
-              </header>
-              {rubrique.blocks.map(block => {
+              <RubriqueHead
+                rubrique={rubrique}
+                revision={copy.revisions[rubrique.id] ?? 1}
+                editable={editable}
+                onSaved={saved}
+              />
+              {rubrique.blocks.map((block, position) => {
                 const state = copy.blocks[block.id]
                 return (
                   state && (
@@ -49,6 +41,7 @@ export const Drafting = ({ copy, editable }: Props) => {
                       remarks={copy.remarks.filter(remark => remark.blockId === block.id)}
                       editable={editable}
                       active={active === block.id}
+                      place={placeOf(copy, index, position)}
                       onActivate={() => setActive(block.id)}
                       onClose={close}
                       onSaved={saved}
@@ -56,11 +49,14 @@ export const Drafting = ({ copy, editable }: Props) => {
                   )
                 )
               })}
+              {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
             </section>
           ))}
         </div>
         <aside
           aria-label="Épreuve"
+          // Scrolls by itself: the arrow keys must reach it too.
+          tabIndex={0}
           className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
         >
           <h2 className="mb-2 text-base font-semibold">Épreuve</h2>
@@ -69,4 +65,19 @@ export const Drafting = ({ copy, editable }: Props) => {
       </div>
     </EditorDataProvider>
   )
+}
+
+const placeOf = (copy: WorkingCopy, index: number, position: number): BlockPlace => {
+  const neighbour = (at: number) => {
+    const rubrique = copy.rubriques[at]
+    return rubrique ? { id: rubrique.id, count: rubrique.blocks.length } : null
+  }
+  const own = copy.rubriques[index]
+  return {
+    rubriqueId: own?.id ?? '',
+    position: position + 1,
+    count: own?.blocks.length ?? 0,
+    before: neighbour(index - 1),
+    after: neighbour(index + 1),
+  }
 }

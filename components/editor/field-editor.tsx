@@ -5,6 +5,7 @@ import { InlineListField } from '@/components/editor/inline-list-field'
 import { RichField } from '@/components/editor/rich-field'
 import { SeriesField } from '@/components/editor/series-field'
 import { TilesField } from '@/components/editor/tiles-field'
+import { MediaField } from '@/components/media/media-field'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { controlStyle } from '@/components/ui/control-style'
@@ -135,6 +136,15 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
       return (
         <GroupesField
           entries={blockContentSchemas.expression_groupes.shape.entries.parse(value)}
+          onChange={onChange}
+        />
+      )
+    case 'media':
+      return (
+        <MediaField
+          label={field.label}
+          value={typeof value === 'string' ? value : null}
+          use={'caption' in content ? 'vignette' : 'couverture'}
           onChange={onChange}
         />
       )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { problemOf } from '@/components/editor/figure-chip'
 import { FigureOptions } from '@/components/editor/figure-options'
@@ -31,9 +31,11 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
     [found.choices, token],
   )
 
-  useEffect(() => {
-    if (token && preview.figure) data.learn({ [figureKey(token)]: preview.figure }, {})
-  }, [token, preview.figure, data])
+  const insert = () => {
+    if (!token || !preview.figure) return
+    data.learn({ [figureKey(token)]: preview.figure }, {})
+    onChoose(token)
+  }
 
   return (
     <Dialog
@@ -47,11 +49,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
           <Button variant="quiet" onClick={onClose}>
             Annuler
           </Button>
-          <Button
-            variant="primary"
-            disabled={!token || !preview.figure}
-            onClick={() => token && onChoose(token)}
-          >
+          <Button variant="primary" disabled={!token || !preview.figure} onClick={insert}>
             Insérer {preview.figure ? `« ${preview.figure.text} »` : ''}
           </Button>
         </>

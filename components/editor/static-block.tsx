@@ -3,6 +3,7 @@
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
 import { StaticText } from '@/components/editor/static-text'
+import { StaticMedia } from '@/components/media/static-media'
 import { type Block, blockContentSchemas } from '@/lib/domain/bilan/block'
 import { type FieldKind, fieldsOf } from '@/lib/domain/bilan/block-fields'
 import { type RichText, richTextSchema } from '@/lib/domain/bilan/rich-text'
@@ -46,6 +47,13 @@ const StaticField = ({ kind, name, block, value }: Props) => {
       ) : null
     case 'length':
       return null
+    case 'media':
+      return (
+        <StaticMedia
+          mediaId={typeof value === 'string' ? value : null}
+          use={block.type === 'photo' ? 'vignette' : 'couverture'}
+        />
+      )
     case 'tiles':
       return <StaticTiles tiles={blockContentSchemas.chiffres_cles.shape.tiles.parse(value)} />
     case 'inline-list':

@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import { Bold, Hash, Italic, Link2, List, ListOrdered, Redo2, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { LinkDialog } from '@/components/editor/link-dialog'
+import { WordsMenu } from '@/components/editor/words-menu'
 import { cn } from '@/components/ui/cn'
 
 /** Marks and lists of the active field. Every command has its usual key as well. */
@@ -67,11 +68,13 @@ export const Toolbar = ({
       <Tool label="Lien" pressed={active.link} onPress={() => setLinking(true)} icon={<Link2 />} />
       <Tool label="Annuler (Ctrl+Z)" onPress={() => run().undo().run()} icon={<Undo2 />} />
       <Tool label="Rétablir (Ctrl+Maj+Z)" onPress={() => run().redo().run()} icon={<Redo2 />} />
+      <span className="ml-auto" />
+      <WordsMenu editor={editor} />
       <button
         type="button"
         onMouseDown={keepSelection}
         onClick={onFigure}
-        className="ml-auto inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm font-semibold text-accent hover:bg-accent-wash max-md:min-h-11"
+        className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm font-semibold text-accent hover:bg-accent-wash max-md:min-h-11"
       >
         <Hash className="size-4" aria-hidden /> Insérer un chiffre
       </button>

@@ -4,9 +4,10 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type SyntheticEvent, useState, useTransition } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form'
 import { z } from 'zod'
-import type { FormOutcome } from '@/components/form/form-outcome'
+import { type DraftKey, type DraftOffer, useKeptDraft } from '@/components/form/use-kept-draft'
 import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { frenchIssue } from '@/lib/domain/shared/french-issue'
+import type { ActionResult } from '@/lib/domain/shared/result'
 
 // jitless: zod would otherwise probe `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true, customError: frenchIssue })
@@ -14,12 +15,23 @@ z.config({ jitless: true, customError: frenchIssue })
 export type ZodFormOptions<In extends FieldValues, Out extends FieldValues, T> = {
   schema: z.ZodType<Out, In>
   defaultValues: DefaultValues<In>
-  /** A server action, given the parsed values. */
-  action: (values: Out) => Promise<FormOutcome<T>>
   onSuccess?: (value: T) => void
   /** Warns before the page is left with unsaved changes; on by default. */
   guard?: boolean
-}
+  /** False when nothing was saved although nothing was refused: someone else’s version came first. */
+  isSaved?: (value: T) => boolean
+  /** Keeps what is typed in this browser until it is saved, and offers it back. */
+  draft?: DraftKey
+} & (
+  | {
+      /** A server action, given the parsed values. */
+      action: (values: Out) => Promise<ActionResult<T>>
+    }
+  | {
+      /** The same, given what was typed: for a schema whose output it could not read again. */
+      typedAction: (values: In) => Promise<ActionResult<T>>
+    }
+)
 
 export type ZodForm<In extends FieldValues, Out extends FieldValues> = {
   form: UseFormReturn<In, unknown, Out>
@@ -27,7 +39,13 @@ export type ZodForm<In extends FieldValues, Out extends FieldValues> = {
   /** A sentence about the whole form, or null. */
   refusal: string | null
   pending: boolean
+  /** Sends the form as it is now, without its button. */
+  send: () => void
+  /** What was typed here before and never saved; null when there is nothing. */
+  offer: DraftOffer | null
 }
+
+const always = () => true
 
 const isField = <In extends FieldValues>(values: In, path: string): path is Path<In> =>
   (path.split('.')[0] ?? '') in values
@@ -36,9 +54,11 @@ const isField = <In extends FieldValues>(values: In, path: string): path is Path
 export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
   schema,
   defaultValues,
-  action,
   onSuccess,
   guard = true,
+  isSaved = always,
+  draft,
+  ...how
 }: ZodFormOptions<In, Out, T>): ZodForm<In, Out> {
   const [refusal, setRefusal] = useState<string | null>(null)
   const form = useForm<In, unknown, Out>({
@@ -49,12 +69,13 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
   })
   const [pending, start] = useTransition()
   useUnsavedGuard(guard && form.formState.isDirty && !pending)
+  const { offer, wipe } = useKeptDraft(form, draft)
 
   const submit = form.handleSubmit(async values => {
     setRefusal(null)
-    let outcome: FormOutcome<T>
+    let outcome: ActionResult<T>
     try {
-      outcome = await action(values)
+      outcome = await ('action' in how ? how.action(values) : how.typedAction(form.getValues()))
     } catch (error) {
       // A redirect or a refusal of access is the framework’s own: it is not ours to swallow.
       if (error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error
@@ -64,7 +85,10 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
       return
     }
     if (outcome.ok) {
-      form.reset(form.getValues())
+      if (isSaved(outcome.value)) {
+        wipe()
+        form.reset(form.getValues())
+      }
       onSuccess?.(outcome.value)
       return
     }
@@ -79,10 +103,11 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
     if (placed === 0 || placed < Object.keys(outcome.error.fields ?? {}).length)
       setRefusal(outcome.error.sentence)
   })
+  // In a transition, what the action throws for the framework (a redirect, an access refused) reaches it.
+  const send = () => start(() => submit())
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
-    // In a transition, what the action throws for the framework (a redirect, an access refused) reaches it.
-    start(() => submit(event))
+    send()
   }
-  return { form, onSubmit, refusal, pending }
+  return { form, onSubmit, refusal, pending, send, offer }
 }

@@ -7,6 +7,7 @@ import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { useZodForm } from '@/components/form/use-zod-form'
+import { ImpactNotice } from '@/components/proposal/impact-notice'
 import { correctValueAction } from '@/lib/actions/indicator/correct-value'
 import {
   correctionSchema,
@@ -41,7 +42,7 @@ export const CorrectionForm = ({ code, value }: Props) => {
     },
     action: correctValueAction,
     onSuccess: () => {
-      say('La valeur est corrigée. Ce qui est publié ne change pas.')
+      say('La valeur est corrigée. Aucune page ne change avant que sa proposition soit acceptée.')
       router.push(`/atelier/indicateurs/${code}`)
     },
   })
@@ -65,12 +66,8 @@ export const CorrectionForm = ({ code, value }: Props) => {
         optional
       />
       <TextArea form={form} name="reason" label="Pourquoi cette correction ?" />
-      <SubmitBar
-        label="Corriger la valeur"
-        pending={pending}
-        refusal={refusal}
-        next="Les brouillons liront la nouvelle valeur ; les pages soumises ou publiées gardent la leur."
-      />
+      <ImpactNotice value={value.id} />
+      <SubmitBar label="Corriger la valeur" pending={pending} refusal={refusal} />
     </form>
   )
 }

@@ -8,12 +8,16 @@ import { Rail } from '@/components/layout/rail'
 import { mainId, SkipLink } from '@/components/layout/skip-link'
 import { readTheme, themeCookie } from '@/components/layout/theme'
 import { type ShellViewer, UserMenu } from '@/components/layout/user-menu'
+import { CommandPalette, type CommandPaletteProps } from '@/components/search/command-palette'
+import { PhoneSearch, RailSearch } from '@/components/search/search-trigger'
 import { AppLink } from '@/components/ui/app-link'
 
 export type AtelierShellProps = {
   viewer: ShellViewer
   /** Only what this person may open, in the order of `sectionKeys`. */
   entries: readonly NavEntry[]
+  /** Whose search it is, and the screens it leads to. */
+  palette: CommandPaletteProps
   demonstration: boolean
   signOut: () => Promise<void>
   signOutEverywhere: () => Promise<void>
@@ -22,7 +26,7 @@ export type AtelierShellProps = {
 
 /** The frame of every screen of the atelier: rail, band, page. */
 export async function AtelierShell(props: AtelierShellProps) {
-  const { viewer, entries, demonstration, signOut, signOutEverywhere, children } = props
+  const { viewer, entries, palette, demonstration, signOut, signOutEverywhere, children } = props
   const theme = readTheme((await cookies()).get(themeCookie)?.value)
   return (
     <div className="flex min-h-dvh">
@@ -36,6 +40,7 @@ export async function AtelierShell(props: AtelierShellProps) {
             <AtelierMark />
             Atelier des bilans
           </AppLink>
+          <RailSearch />
           <Rail entries={entries} />
           <div className="grid place-items-center py-4">
             <UserMenu viewer={viewer} theme={theme} signOut={signOut} signOutEverywhere={signOutEverywhere} />
@@ -44,11 +49,13 @@ export async function AtelierShell(props: AtelierShellProps) {
       </header>
       <div className="flex min-w-0 grow flex-col">
         {demonstration ? <DemonstrationBand /> : null}
+        <PhoneSearch />
         <main id={mainId} tabIndex={-1} className="grow px-4 pb-24 outline-none! md:px-8 md:pb-16 print:p-0">
           {children}
         </main>
       </div>
       <BottomBar entries={entries} />
+      <CommandPalette {...palette} />
     </div>
   )
 }

@@ -55,13 +55,13 @@ export function UserMenu({ viewer, theme, signOut, signOutEverywhere }: UserMenu
           <ThemeChoice initial={theme} />
         </div>
         <div className="border-t border-line pt-1">
-          <form action={signOut}>
+          <form action={signOut} data-sign-out="">
             <button type="submit" className={line}>
               <LogOut aria-hidden="true" />
               Me déconnecter
             </button>
           </form>
-          <form action={signOutEverywhere}>
+          <form action={signOutEverywhere} data-sign-out="">
             <button type="submit" className={line}>
               <MonitorX aria-hidden="true" />
               Me déconnecter partout

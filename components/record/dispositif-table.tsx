@@ -1,39 +1,36 @@
 'use client'
 
-import { columnsOf } from '@/components/data-table/columns'
+import { archiveBulk } from '@/components/record/archive-bulk'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
-import type { DispositifRow } from '@/lib/loaders/record/lists'
+import { specColumns } from '@/components/record/spec-columns'
+import { type DispositifRow, dispositifTable } from '@/lib/domain/record/table/dispositifs'
 
-const column = columnsOf<DispositifRow>()
-const columns = column.columns([
-  column.accessor('name', { id: 'nom', header: 'Dispositif', meta: { primary: true } }),
-  column.accessor('acronym', {
-    id: 'sigle',
-    header: 'Sigle',
-    cell: ({ getValue }) => getValue() ?? '–',
-    meta: { tight: true },
-  }),
-  column.accessor('ambition', {
-    id: 'ambition',
-    header: 'Ambition',
-    cell: ({ getValue }) => getValue() ?? 'À compléter',
-  }),
-  column.accessor('pacte', {
-    id: 'pacte',
-    header: 'Pacte',
-    cell: ({ getValue }) => getValue() ?? '–',
-    meta: { wideOnly: true },
-  }),
-  column.accessor('indicators', { id: 'indicateurs', header: 'Indicateurs', meta: { align: 'end' } }),
-])
+const columns = specColumns(dispositifTable, {
+  sigle: { tight: true },
+  ambition: { empty: 'À compléter' },
+  pacte: { wideOnly: true },
+  indicateurs: { align: 'end' },
+})
 
-export const DispositifTable = (props: RecordTableProps<DispositifRow>) => (
+export const DispositifTable = ({
+  canEdit,
+  ...props
+}: RecordTableProps<DispositifRow> & { canEdit: boolean }) => (
   <RecordTable
     {...props}
-    caption="Dispositifs"
+    caption={dispositifTable.caption}
+    noun={dispositifTable.noun}
     columns={columns}
-    rowId={row => row.code}
+    rowId={row => row.id}
     rowHref={row => `/atelier/dispositifs/${row.code}`}
-    noun={['dispositif', 'dispositifs']}
+    bulk={
+      canEdit
+        ? {
+            selectable: props.rows.map(row => row.id),
+            nameOf: row => row.name,
+            actions: archiveBulk('dispositif', props.state.filters.etat === 'archives'),
+          }
+        : undefined
+    }
   />
 )

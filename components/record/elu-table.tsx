@@ -1,41 +1,37 @@
 'use client'
 
-import { columnsOf } from '@/components/data-table/columns'
+import { archiveBulk } from '@/components/record/archive-bulk'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
+import { specColumns } from '@/components/record/spec-columns'
 import { Badge } from '@/components/ui/badge'
-import type { EluRow } from '@/lib/loaders/record/lists'
+import { type EluRow, eluTable } from '@/lib/domain/record/table/elus'
 
-const column = columnsOf<EluRow>()
-const columns = column.columns([
-  column.accessor('printedName', {
-    id: 'nom',
-    header: 'Nom imprimé',
-    meta: { primary: true },
-    cell: ({ row }) => (
+const columns = specColumns(eluTable, {
+  nom: {
+    cell: row => (
       <>
-        {row.original.printedName} {row.original.fictitious && <Badge>démonstration</Badge>}
+        {row.printedName} {row.fictitious && <Badge>démonstration</Badge>}
       </>
     ),
-  }),
-  column.accessor('territory', { id: 'canton', header: 'Canton', cell: ({ getValue }) => getValue() ?? '–' }),
-  column.accessor(row => row.functions.join(', '), {
-    id: 'fonctions',
-    header: 'Fonctions',
-    cell: ({ getValue }) => getValue() || 'À compléter',
-  }),
-  column.accessor('groupe', {
-    id: 'groupe',
-    header: 'Groupe',
-    cell: ({ getValue }) => getValue() ?? 'À compléter',
-  }),
-  column.accessor('account', {
-    id: 'compte',
-    header: 'Compte',
-    cell: ({ getValue }) => (getValue() ? 'Oui' : 'Non'),
-    meta: { wideOnly: true },
-  }),
-])
+  },
+  fonctions: { empty: 'À compléter' },
+  groupe: { empty: 'À compléter' },
+  compte: { wideOnly: true },
+  civilite: { tight: true },
+})
 
-export const EluTable = (props: RecordTableProps<EluRow>) => (
-  <RecordTable {...props} caption="Élus" columns={columns} rowId={row => row.id} noun={['élu', 'élus']} />
+export const EluTable = ({ canEdit, ...props }: RecordTableProps<EluRow> & { canEdit: boolean }) => (
+  <RecordTable
+    {...props}
+    caption={eluTable.caption}
+    noun={eluTable.noun}
+    columns={columns}
+    rowId={row => row.id}
+    rowHref={row => `/atelier/elus/${row.id}`}
+    bulk={{
+      selectable: canEdit ? props.rows.map(({ id }) => id) : [],
+      nameOf: row => row.printedName,
+      actions: archiveBulk('elu', props.state.filters.etat === 'archives'),
+    }}
+  />
 )

@@ -1,38 +1,33 @@
 'use client'
 
-import { columnsOf } from '@/components/data-table/columns'
+import { archiveBulk } from '@/components/record/archive-bulk'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
-import type { IndicatorRow } from '@/lib/loaders/record/lists'
+import { specColumns } from '@/components/record/spec-columns'
+import { type IndicatorRow, indicatorTable } from '@/lib/domain/record/table/indicators'
 
-const column = columnsOf<IndicatorRow>()
-const columns = column.columns([
-  column.accessor('labelMany', { id: 'nom', header: 'Indicateur', meta: { primary: true } }),
-  column.accessor('unit', {
-    id: 'unite',
-    header: 'Unité',
-    cell: ({ getValue }) => getValue() ?? '–',
-    meta: { tight: true },
-  }),
-  column.accessor('dispositif', {
-    id: 'dispositif',
-    header: 'Dispositif',
-    cell: ({ getValue }) => getValue() ?? '–',
-  }),
-  column.accessor('service', {
-    id: 'service',
-    header: 'Service',
-    cell: ({ getValue }) => getValue() ?? 'À compléter',
-  }),
-  column.accessor('values', { id: 'valeurs', header: 'Valeurs', meta: { align: 'end' } }),
-])
+const columns = specColumns(indicatorTable, {
+  unite: { tight: true },
+  service: { empty: 'À compléter' },
+  valeurs: { align: 'end' },
+  code: { tight: true },
+  definition: { empty: 'À compléter', wideOnly: true },
+})
 
-export const IndicatorTable = (props: RecordTableProps<IndicatorRow>) => (
+export const IndicatorTable = ({
+  editable,
+  ...props
+}: RecordTableProps<IndicatorRow> & { editable: readonly string[] }) => (
   <RecordTable
     {...props}
-    caption="Indicateurs"
+    caption={indicatorTable.caption}
+    noun={indicatorTable.noun}
     columns={columns}
-    rowId={row => row.code}
+    rowId={row => row.id}
     rowHref={row => `/atelier/indicateurs/${row.code}`}
-    noun={['indicateur', 'indicateurs']}
+    bulk={{
+      selectable: editable,
+      nameOf: row => row.labelMany,
+      actions: archiveBulk('indicator', props.state.filters.etat === 'archives'),
+    }}
   />
 )

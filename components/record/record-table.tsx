@@ -1,10 +1,11 @@
 'use client'
 
 import type { Columns } from '@/components/data-table/columns'
-import { DataTable } from '@/components/data-table/data-table'
+import { DataTable, type DataTableProps } from '@/components/data-table/data-table'
 import type { Density } from '@/components/data-table/density'
 import type { SearchParams, TableState } from '@/components/data-table/table-state'
 import { EmptyState } from '@/components/feedback/empty-state'
+import type { RecordTableSpec } from '@/lib/domain/record/table/spec'
 
 /** What a page of records gives to its table. */
 export type RecordTableProps<Row extends object> = {
@@ -14,26 +15,30 @@ export type RecordTableProps<Row extends object> = {
   params: SearchParams
   basePath: string
   density: Density
+  shown?: readonly string[]
 }
 
 type Props<Row extends object> = RecordTableProps<Row> & {
-  caption: string
   columns: Columns<Row>
   rowId: (row: Row) => string
   rowHref?: (row: Row) => string
-  noun: readonly [string, string]
-}
+  bulk?: DataTableProps<Row>['bulk']
+} & Pick<RecordTableSpec<Row>, 'caption' | 'noun'>
 
 /** A table of records, with the same empty state everywhere. */
-export const RecordTable = <Row extends object>(props: Props<Row>) => (
-  <DataTable
-    {...props}
-    empty={
-      <EmptyState title={props.state.query ? 'Aucun résultat' : 'Rien pour l’instant'}>
-        {props.state.query
-          ? 'Essayez un autre mot, ou effacez la recherche.'
-          : 'Ces fiches paraîtront ici dès la première saisie ou le premier import.'}
-      </EmptyState>
-    }
-  />
-)
+export const RecordTable = <Row extends object>(props: Props<Row>) => {
+  const { query, filters } = props.state
+  const narrowed = query !== '' || Object.keys(filters).length > 0
+  return (
+    <DataTable
+      {...props}
+      empty={
+        <EmptyState title={narrowed ? 'Aucun résultat' : 'Rien pour l’instant'}>
+          {narrowed
+            ? 'Essayez un autre mot, ou affichez tout.'
+            : 'Ces fiches paraîtront ici dès la première saisie ou le premier import.'}
+        </EmptyState>
+      }
+    />
+  )
+}

@@ -1,43 +1,30 @@
 'use client'
 
-import { columnsOf } from '@/components/data-table/columns'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
+import { specColumns } from '@/components/record/spec-columns'
 import { Badge } from '@/components/ui/badge'
-import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
-import type { ValueRow } from '@/lib/loaders/record/values'
+import { type ValueRow, valueTable } from '@/lib/domain/record/table/values'
 
-const column = columnsOf<ValueRow>()
-const columns = column.columns([
-  column.accessor('territory', { id: 'territoire', header: 'Territoire', meta: { primary: true } }),
-  column.accessor('period', { id: 'periode', header: 'Période' }),
-  column.accessor('printed', { id: 'valeur', header: 'Valeur', meta: { align: 'end' } }),
-  column.accessor('precision', {
-    id: 'precision',
-    header: 'Précision',
-    cell: ({ getValue }) => precisionLabels[getValue()],
-    meta: { wideOnly: true },
-  }),
-  column.accessor('status', {
-    id: 'etat',
-    header: 'État',
-    cell: ({ getValue }) => valueStatusLabels[getValue()],
-    meta: { wideOnly: true },
-  }),
-  column.accessor('source', {
-    id: 'source',
-    header: 'Source',
-    cell: ({ row }) =>
-      row.original.fictitious ? <Badge>démonstration</Badge> : (row.original.source ?? 'À compléter'),
-  }),
-])
+const columns = specColumns(valueTable, {
+  valeur: { align: 'end', cell: row => row.printed },
+  precision: { wideOnly: true },
+  etat: { wideOnly: true },
+  source: {
+    empty: 'À compléter',
+    cell: row => {
+      if (row.fictitious) return <Badge>démonstration</Badge>
+      return row.source ?? <span className="text-ink-faint">À compléter</span>
+    },
+  },
+})
 
-export const ValueTable = (props: RecordTableProps<ValueRow> & { code: string }) => (
+export const ValueTable = ({ code, ...props }: RecordTableProps<ValueRow> & { code: string }) => (
   <RecordTable
     {...props}
-    caption="Valeurs"
+    caption={valueTable.caption}
+    noun={valueTable.noun}
     columns={columns}
     rowId={row => row.id}
-    rowHref={row => `/atelier/indicateurs/${props.code}/valeurs/${row.id}`}
-    noun={['valeur', 'valeurs']}
+    rowHref={row => `/atelier/indicateurs/${code}/valeurs/${row.id}`}
   />
 )

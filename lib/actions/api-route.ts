@@ -1,12 +1,10 @@
 import { unstable_rethrow } from 'next/navigation'
 import { currentSession } from '@/lib/auth/viewer'
-import { db } from '@/lib/data/client'
 import { sessionEnded } from '@/lib/domain/user/session-ended'
-import { env } from '@/lib/env'
 import { logDefect } from '@/lib/log'
 import type { OperationContext } from '@/lib/operations/context'
-import { fileStore } from '@/lib/services/storage/file-store'
 import { defect } from './define-action'
+import { requestContext } from './request-context'
 
 /** 1 MB: far more than a block of a bilan; a larger body is refused before it is read whole. */
 const bodyLimit = 1024 * 1024
@@ -22,14 +20,7 @@ export const apiRoute =
       const session = await currentSession()
       if (!session) return refusal(401, sessionEnded)
       viewerId = session.viewer.id
-      const { siteUrl, demonstration } = env()
-      return await handler(request, await params, {
-        db: db(),
-        viewer: session.viewer,
-        now: new Date(),
-        store: fileStore(),
-        settings: { siteUrl, demonstration },
-      })
+      return await handler(request, await params, requestContext(session))
     } catch (error) {
       unstable_rethrow(error)
       return refusal(500, defect(logDefect(error, `route ${name}`, { viewer: viewerId })).sentence)

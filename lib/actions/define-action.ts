@@ -1,25 +1,20 @@
 import { unstable_rethrow } from 'next/navigation'
 import { z } from 'zod'
 import { currentSession } from '@/lib/auth/viewer'
-import { db } from '@/lib/data/client'
 import { frenchIssue } from '@/lib/domain/shared/french-issue'
+import type { ActionResult, FieldRefusal } from '@/lib/domain/shared/result'
 import { sessionEnded } from '@/lib/domain/user/session-ended'
-import { env } from '@/lib/env'
 import { logDefect } from '@/lib/log'
-import type { OperationContext } from '@/lib/operations/context'
-import { fileStore } from '@/lib/services/storage/file-store'
-import type { ActionError, ActionResult } from './action-result'
+import { type RequestContext, requestContext } from './request-context'
 
 z.config({ customError: frenchIssue })
-
-type ActionContext = OperationContext & { sessionId: string }
 
 type Definition<Schema extends z.ZodType, Value> = {
   /** Names the action in the logs. */
   name: string
   schema: Schema
   /** Usually one call of an operation, which authorizes; the viewer is the one of this very request. */
-  run: (input: z.output<Schema>, context: ActionContext) => Promise<ActionResult<Value>>
+  run: (input: z.output<Schema>, context: RequestContext) => Promise<ActionResult<Value>>
 }
 
 /**
@@ -36,15 +31,7 @@ export const defineAction =
       viewerId = session.viewer.id
       const parsed = schema.safeParse(raw)
       if (!parsed.success) return refused(invalidInput(parsed.error))
-      const { siteUrl, demonstration } = env()
-      return await run(parsed.data, {
-        db: db(),
-        viewer: session.viewer,
-        sessionId: session.sessionId,
-        now: new Date(),
-        store: fileStore(),
-        settings: { siteUrl, demonstration },
-      })
+      return await run(parsed.data, requestContext(session))
     } catch (error) {
       // Redirections and refusals of access are Next's own errors: they go on their way.
       unstable_rethrow(error)
@@ -52,10 +39,10 @@ export const defineAction =
     }
   }
 
-const refused = (error: ActionError): { ok: false; error: ActionError } => ({ ok: false, error })
+const refused = (error: FieldRefusal): { ok: false; error: FieldRefusal } => ({ ok: false, error })
 
 /** The first sentence of each field, under its path; those about the whole input in the sentence itself. */
-export function invalidInput(error: z.ZodError): ActionError {
+export function invalidInput(error: z.ZodError): FieldRefusal {
   const fields: Record<string, string> = {}
   const whole: string[] = []
   for (const { path, message } of error.issues) {
@@ -69,7 +56,7 @@ export function invalidInput(error: z.ZodError): ActionError {
 }
 
 /** Generic words for what nobody foresaw; the reference finds the details in the logs. */
-export const defect = (reference: string): ActionError => ({
+export const defect = (reference: string): FieldRefusal => ({
   code: 'defect',
   sentence: `Une erreur est survenue (référence ${reference}). Rien n’a été enregistré. Réessayez ; si elle revient, donnez cette référence à la personne qui administre l’atelier.`,
 })

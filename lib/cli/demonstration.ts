@@ -8,9 +8,6 @@ import type { Supervisor } from './processes'
 export type Account = { email: string; role: string }
 export type Seeding = { seeded: boolean; accounts: Account[] }
 
-/** Public on purpose: everything it opens is fictitious. DEMO_PASSWORD replaces it. */
-export const defaultDemoPassword = 'demonstration-2026'
-
 /** Loads the demonstration data the first time, in a process of its own, which leaves nothing in the server's memory. */
 export async function loadDemonstration(supervisor: Supervisor): Promise<Seeding> {
   let seeding: Seeding | undefined

@@ -64,7 +64,7 @@ export function supervise(): Supervisor {
  * A signal, or the disappearance of the npm that runs us: when only npm is told to stop, the shell between it and us does
  * not pass the word on.
  */
-function onStopRequest(stop: () => void): void {
+export function onStopRequest(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   if (process.env.npm_lifecycle_event === undefined) return
   const parent = process.ppid

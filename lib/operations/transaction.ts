@@ -8,10 +8,15 @@ class Rollback extends Error {
   }
 }
 
+/** For what writes a whole file: some seconds on a machine at rest; a loaded one must not lose the work. */
+export const wholeFile = 120_000
+
 /** One transaction: a refusal undoes everything that was written in it. */
 export const transact = async <T, E extends Refusal = Refusal>(
   database: SystemContext['db'],
   work: (tx: Db) => Promise<Result<T, E>>,
+  /** Longer for what writes a whole file at once. */
+  timeout = 15_000,
 ): Promise<Result<T, E>> => {
   const held: { refused?: E } = {}
   try {
@@ -22,7 +27,7 @@ export const transact = async <T, E extends Refusal = Refusal>(
         held.refused = result.error
         throw new Rollback(result.error)
       },
-      { timeout: 15_000, maxWait: 10_000 },
+      { timeout, maxWait: 10_000 },
     )
   } catch (error) {
     if (error instanceof Rollback && held.refused) return { ok: false, error: held.refused }

@@ -6,6 +6,7 @@ import { accounts } from './data/accounts'
 import { progress } from './data/progress'
 import { seedBase } from './load/base'
 import { seedBilans } from './load/bilans'
+import { seedMedias, withPhotos } from './load/medias'
 
 export { seedReferentiel, seedTestData } from './load/base'
 
@@ -24,7 +25,8 @@ export const seedIfEmpty = async (now: Date = new Date()): Promise<Seeding> => {
     const done = await db.setting.findUnique({ where: { key: doneKey }, select: { key: true } })
     if (done) return { seeded: false, accounts: listed() }
     if (begun === 0) await seedBase(db, now)
-    await seedBilans(stageOf(db), progress, now)
+    const stage = stageOf(db)
+    await seedBilans(stage, withPhotos(progress, await seedMedias(stage, now)), now)
     await db.setting.create({ data: { key: doneKey, value: now.toISOString() }, select: { key: true } })
     return { seeded: true, accounts: listed() }
   } finally {

@@ -5,11 +5,12 @@ import { loadShell } from '@/lib/loaders/shell'
 
 /** Every screen of a signed-in person. */
 export default async function SessionLayout({ children }: { children: ReactNode }) {
-  const { viewer, entries, demonstration } = await loadShell()
+  const { viewer, entries, palette, demonstration } = await loadShell()
   return (
     <AtelierShell
       viewer={viewer}
       entries={entries}
+      palette={palette}
       demonstration={demonstration}
       signOut={signOutAction}
       signOutEverywhere={signOutEverywhereAction}

@@ -1,8 +1,8 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { type ActionResult } from '@/lib/actions/action-result'
 import { defineAction } from '@/lib/actions/define-action'
+import { type ActionResult } from '@/lib/domain/shared/result'
 import {
   approveSchema,
   archiveSchema,

@@ -2,9 +2,9 @@
 
 import type { Route } from 'next'
 import { redirect, unstable_rethrow } from 'next/navigation'
-import { type ActionResult } from '@/lib/actions/action-result'
 import { defect, invalidInput } from '@/lib/actions/define-action'
 import { SignInRefused, signIn } from '@/lib/auth/auth'
+import { type ActionResult } from '@/lib/domain/shared/result'
 import { signInSchema } from '@/lib/domain/user/account'
 import { safeReturnPath } from '@/lib/domain/user/return-path'
 import { logDefect } from '@/lib/log'

@@ -8,8 +8,8 @@ type Frame = { nonce: string; secure: boolean; development: boolean }
  */
 export function contentSecurityPolicy(surface: Surface, { nonce, secure, development }: Frame): string {
   if (surface === 'api') {
-    // Files and data: an image or a PDF of ours may be shown in a frame of ours, and can load nothing.
-    return "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'"
+    // Files and data: an image, a PDF or an article of ours may be shown in a frame of ours, and run nothing.
+    return "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; frame-ancestors 'self'"
   }
   return [
     "default-src 'self'",

@@ -38,7 +38,8 @@ export const referenceRows = (
   ]
 }
 
-const keyOf = (territory: string, of: string, own: OwnKeys): string => {
+/** The stored key of a place that a token names. */
+export const keyOf = (territory: string, of: string, own: OwnKeys): string => {
   if (territory === 'self') return own.self
   if (territory === 'departement') return own.departement
   if (territory !== 'siblings') return territory

@@ -4,7 +4,8 @@ import type { Db } from '../client'
 
 type Current = { id: string; blocks: { blockId: string; hash: string }[] }
 
-const structural = ['rubrique.save', 'block.add', 'block.move', 'block.delete']
+// Accepting a proposal changes what a page prints: four eyes count it as writing.
+const structural = ['rubrique.save', 'block.add', 'block.move', 'block.delete', 'proposal.accept']
 
 /**
  * Who wrote what changed in the current revision since the last *other* revision that was validated. Blocks are told by

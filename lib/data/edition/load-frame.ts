@@ -16,6 +16,7 @@ type FrameInput = Omit<
   | 'territories'
   | 'territoryCounts'
   | 'dispositifs'
+  | 'forbiddenWordings'
   | 'ambitions'
   | 'medias'
 >

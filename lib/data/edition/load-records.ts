@@ -11,13 +11,22 @@ import type { RichText } from '@/lib/domain/bilan/rich-text'
 import { valueNeeds } from '@/lib/domain/figure/needs'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import type { Db } from '../client'
-import { loadDispositifs } from './load-dispositifs'
+import { loadPrintedMedias } from '../media/printed'
+import { loadDispositifs, loadForbiddenWordings } from './load-dispositifs'
 import { loadTerritories } from './load-territories'
 import { loadValues, type Places } from './load-values'
 
 export type Records = Pick<
   ResolveInput,
-  'indicators' | 'values' | 'territories' | 'territoryCounts' | 'dispositifs' | 'ambitions' | 'medias'
+  | 'indicators'
+  | 'values'
+  | 'territories'
+  | 'territoryCounts'
+  | 'dispositifs'
+  | 'forbiddenWordings'
+  | 'ambitions'
+  | 'medias'
+  | 'mediaRights'
 >
 
 /** Everything that the texts of these rubriques name, the texts of their dispositifs included. */
@@ -30,7 +39,7 @@ export const loadRecords = async (
   const heads = rubriques.flatMap(rubrique => [rubrique.title, ...(rubrique.chapo ? [rubrique.chapo] : [])])
   const named = [...blocks.map(collectReferences), textReferences(heads)]
 
-  const dispositifs = await withNamed(db, all(named, 'dispositifs'))
+  const dispositifs = await withNamed(db, all(named, 'dispositifs'), places.editionId)
   const texts = dispositifs.flatMap(dispositifTexts)
   const references = [...named, textReferences(texts)]
   const tokens = [...blocks.flatMap(collectTokens), ...textFigures([...heads, ...texts])]
@@ -40,7 +49,8 @@ export const loadRecords = async (
   const indicators = await loadIndicators(db, tokens)
   const values = await loadValues(db, needs, places)
   const territories = await loadTerritories(db, all(references, 'territories'))
-  const medias = await loadMedias(db, all(references, 'medias'))
+  const forbiddenWordings = await loadForbiddenWordings(db)
+  const printed = await loadPrintedMedias(db, all(references, 'medias'))
   const ambitionRows = await db.ambition.findMany({
     where: { code: { in: ambitions } },
     select: { code: true, name: true, pacte: { select: { name: true } } },
@@ -52,8 +62,9 @@ export const loadRecords = async (
     indicators,
     values,
     territories,
-    medias,
+    ...printed,
     dispositifs,
+    forbiddenWordings,
     ambitions: ambitionRows.map(({ pacte, ...ambition }) => ({ ...ambition, pacte: pacte.name })),
     ...(counts && { territoryCounts: counts }),
   }
@@ -68,12 +79,17 @@ const dispositifTexts = ({ short, medium, long }: DispositifRecord): RichText[] 
   [short, medium, long].filter(text => text !== null)
 
 /** Dispositifs, and those that their own texts name: their names are printed. */
-const withNamed = async (db: Db, codes: readonly string[]): Promise<DispositifRecord[]> => {
-  const first = await loadDispositifs(db, codes)
+const withNamed = async (
+  db: Db,
+  codes: readonly string[],
+  editionId: string | null,
+): Promise<DispositifRecord[]> => {
+  const first = await loadDispositifs(db, codes, editionId)
   const inside = textReferences(first.flatMap(dispositifTexts)).dispositifs
   const more = await loadDispositifs(
     db,
     inside.filter(code => !codes.includes(code)),
+    editionId,
   )
   return [...first, ...more]
 }
@@ -92,15 +108,6 @@ const loadIndicators = (db: Db, tokens: readonly FigureToken[]) =>
       smallCountThreshold: true,
     },
   })
-
-const loadMedias = (db: Db, ids: readonly string[]) =>
-  ids.length === 0
-    ? []
-    : db.media.findMany({
-        where: { id: { in: [...ids] } },
-        orderBy: { id: 'asc' },
-        select: { id: true, sha256: true, alternative: true, credit: true, width: true, height: true },
-      })
 
 const countSiblings = async (db: Db, { departementId }: Places) => {
   const rows = await db.territory.groupBy({

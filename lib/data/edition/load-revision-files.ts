@@ -18,11 +18,15 @@ export type StoredRevision = {
 export const loadStoredRevision = (db: Db, id: string): Promise<StoredRevision | null> =>
   db.revision.findUnique({ where: { id }, select: selection })
 
-/** Every revision ever submitted, oldest first, a page at a time. */
-export const listStoredRevisions = (db: Db, after: string | null, take: number): Promise<StoredRevision[]> =>
+/** Every revision ever submitted, oldest first, a page at a time, with the content that screens read. */
+export const listStoredRevisions = (
+  db: Db,
+  after: string | null,
+  take: number,
+): Promise<(StoredRevision & { resolved: unknown })[]> =>
   db.revision.findMany({
     ...(after && { cursor: { id: after }, skip: 1 }),
     orderBy: { id: 'asc' },
     take,
-    select: selection,
+    select: { ...selection, resolved: true },
   })

@@ -1,20 +1,39 @@
 import type { TerritoryRecord, ValueRecord } from '@/lib/domain/bilan/resolve-input'
 import type { ValueNeed } from '@/lib/domain/figure/needs'
 import { territoryKey } from '@/lib/domain/territory/label'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { listPinnedValueIds } from '../proposal/pins'
 import { keyWhere } from './load-territories'
 
-export type Places = { selfId: string; selfKind: TerritoryRecord['kind']; departementId: string }
+export type Places = {
+  /** Its pins hold: what it keeps printing until a proposal is accepted. Null for a preview outside any edition. */
+  editionId: string | null
+  selfId: string
+  selfKind: TerritoryRecord['kind']
+  departementId: string
+}
 
-/** Current values that tokens need, and no other. */
+/** The values that tokens need, as this edition prints them: current, or kept until their proposal is accepted. */
 export const loadValues = async (
   db: Db,
   needs: readonly ValueNeed[],
   places: Places,
 ): Promise<ValueRecord[]> => {
   if (needs.length === 0) return []
+  const pinnedIds = places.editionId ? await listPinnedValueIds(db, places.editionId) : []
+  const pinned = pinnedIds.length > 0 ? await readValues(db, { id: { in: pinnedIds } }) : []
+  const kept = new Set(pinned.map(cellOf))
+  const current = await readValues(db, { supersededAt: null, OR: cells(needs, places) })
+  return [...pinned, ...current.filter(value => !kept.has(cellOf(value)))]
+}
+
+const cellOf = ({ indicator, territory, periodKey }: ValueRecord): string =>
+  `${indicator} ${territory} ${periodKey}`
+
+const readValues = async (db: Db, where: Prisma.ValueWhereInput): Promise<ValueRecord[]> => {
   const rows = await db.value.findMany({
-    where: { supersededAt: null, OR: cells(needs, places) },
+    where,
     orderBy: { id: 'asc' },
     select: {
       id: true,
@@ -29,15 +48,17 @@ export const loadValues = async (
       extractedOn: true,
       certifiedAt: true,
       fictitious: true,
+      lifted: { select: { valueId: true } },
       indicator: { select: { code: true } },
       territory: { select: { kind: true, code: true } },
     },
   })
-  return rows.map(({ amount, extractedOn, certifiedAt, indicator, territory, ...value }) => ({
+  return rows.map(({ amount, extractedOn, certifiedAt, lifted, indicator, territory, ...value }) => ({
     ...value,
     amount: amount.toFixed(),
     extractedOn: extractedOn?.toISOString().slice(0, 10) ?? null,
     certified: certifiedAt !== null,
+    smallCountLifted: lifted !== null,
     indicator: indicator.code,
     territory: territoryKey(territory),
   }))

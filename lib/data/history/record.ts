@@ -12,21 +12,23 @@ export type HistoryEntry = {
   data?: Record<string, string | number | boolean | null | readonly string[]>
 }
 
-/** Adds one event to the history, in the transaction of what it tells. Nothing else writes there. */
-export const recordEvent = async (db: Db, entry: HistoryEntry): Promise<void> => {
-  const { actor, subject } = entry
-  await db.historyEvent.create({
-    data: {
+/** Adds one event to the history, in the transaction of what it tells. */
+export const recordEvent = (db: Db, entry: HistoryEntry): Promise<void> => recordEvents(db, [entry])
+
+/** The same for what is done in bulk: one event each. Nothing else writes there. */
+export const recordEvents = async (db: Db, entries: readonly HistoryEntry[]): Promise<void> => {
+  if (entries.length === 0) return
+  await db.historyEvent.createMany({
+    data: entries.map(entry => ({
       at: entry.at,
-      actorId: actor.id,
-      actorName: actor.name,
+      actorId: entry.actor.id,
+      actorName: entry.actor.name,
       action: entry.action,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
+      subjectKind: entry.subject.kind,
+      subjectId: entry.subject.id,
       editionId: entry.editionId ?? null,
       revisionId: entry.revisionId ?? null,
       data: { ...entry.data },
-    },
-    select: { id: true },
+    })),
   })
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/domain/indicator/correction'
 import type { Db } from '../client'
+import { writeValues } from './write-values'
 
 const valueSelect = {
   id: true,
@@ -69,11 +70,6 @@ export const supersedeValue = async (
   correction: Correction,
   author: { id: string; at: Date },
 ): Promise<string | null> => {
-  const closed = await tx.value.updateMany({
-    where: { id: correction.valueId, supersededAt: null },
-    data: { supersededAt: author.at },
-  })
-  if (closed.count === 0) return null
   const old = await tx.value.findUniqueOrThrow({
     where: { id: correction.valueId },
     select: {
@@ -87,23 +83,27 @@ export const supersedeValue = async (
       extractedOn: true,
     },
   })
-  const { id } = await tx.value.create({
-    data: {
-      ...old,
-      amount: correction.amount,
-      precision: correction.precision,
-      status: correction.status,
-      source: correction.source || null,
-      reason: correction.reason,
-      enteredById: author.id,
-      enteredAt: author.at,
-    },
-    select: { id: true },
-  })
-  await tx.value.update({
-    where: { id: correction.valueId },
-    data: { supersededById: id },
-    select: { id: true },
-  })
-  return id
+  const { indicatorId, territoryId, periodKind, periodKey, ...kept } = old
+  const [written] = await writeValues(
+    tx,
+    [
+      {
+        indicatorId,
+        territoryId,
+        periodKind,
+        periodKey,
+        readId: correction.valueId,
+        content: {
+          ...kept,
+          amount: correction.amount,
+          precision: correction.precision,
+          status: correction.status,
+          source: correction.source || null,
+        },
+        reason: correction.reason,
+      },
+    ],
+    author,
+  )
+  return written?.outcome === 'written' ? written.id : null
 }

@@ -1,28 +1,33 @@
+import type { DispositifRow } from '@/lib/domain/record/table/dispositifs'
+import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
-import { containing, direction, type PageAsked, slice } from './page'
+import { answering, inState, limited, orderedBy, type PageAsked } from './page'
 
-export const listDispositifs = (db: Db, asked: PageAsked) => {
-  const where = {
-    archivedAt: null,
-    OR: asked.query ? [{ name: containing(asked.query) }, { acronym: containing(asked.query) }] : undefined,
-  }
-  const order = direction(asked)
-  return Promise.all([
-    db.dispositif.findMany({
-      where,
-      ...slice(asked),
-      orderBy:
-        asked.sort.id === 'ambition' ? [{ ambition: { name: order } }, { name: 'asc' }] : [{ name: order }],
-      select: {
-        code: true,
-        name: true,
-        acronym: true,
-        ambition: { select: { name: true, pacte: { select: { name: true } } } },
-        _count: { select: { indicators: true } },
-      },
-    }),
-    db.dispositif.count({ where }),
+const orders = {
+  nom: 'd.name',
+  sigle: 'd.acronym',
+  ambition: 'a.name',
+  pacte: 'p.position',
+  indicateurs: 'indicators',
+}
+
+export const listDispositifs = async (
+  db: Db,
+  asked: PageAsked,
+): Promise<{ rows: DispositifRow[]; total: number }> => {
+  const from = Prisma.sql`FROM dispositifs d LEFT JOIN ambitions a ON a.id = d.ambition_id
+    LEFT JOIN pactes p ON p.id = a.pacte_id LEFT JOIN services s ON s.id = d.service_id`
+  const where = Prisma.sql`${inState('d.archived_at', asked)}
+    AND ${answering("concat_ws(' ', d.name, d.acronym, d.code)", asked.query)}`
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<DispositifRow[]>`
+      SELECT d.id, d.code, d.name, d.acronym, a.name AS ambition, p.name AS pacte, s.name AS service,
+        (SELECT count(*)::int FROM indicators i WHERE i.dispositif_id = d.id AND i.archived_at IS NULL) AS indicators,
+        d.archived_at IS NOT NULL AS archived
+      ${from} WHERE ${where} ${orderedBy(asked, orders, 'd.name, d.id')} ${limited(asked)}`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from} WHERE ${where}`,
   ])
+  return { rows, total: counted[0]?.total ?? 0 }
 }
 
 /** A dispositif as it may be shown to anyone who reads records: its internal notes are not selected here. */

@@ -19,14 +19,6 @@ export const listModeles = (db: Db) =>
     },
   })
 
-export const listMedias = (db: Db) =>
-  db.media.findMany({
-    where: { archivedAt: null },
-    orderBy: { createdAt: 'desc' },
-    take: 100,
-    select: { id: true, fileName: true, alternative: true, credit: true, width: true, height: true },
-  })
-
 export const listAccounts = (db: Db) =>
   db.user.findMany({
     orderBy: { name: 'asc' },

@@ -1,8 +1,50 @@
-/** A page of a table, as its address asks: sorted, filtered and cut by the database. */
-export type PageAsked = { query: string; sort: { id: string; desc: boolean }; page: number; pageSize: number }
+import type { PageAsked } from '@/lib/domain/record/table/spec'
+import { Prisma } from '@/prisma/generated/client'
+
+export type { PageAsked }
 
 export const slice = ({ page, pageSize }: PageAsked) => ({ skip: (page - 1) * pageSize, take: pageSize })
 
 export const direction = ({ sort }: PageAsked): 'asc' | 'desc' => (sort.desc ? 'desc' : 'asc')
 
 export const containing = (query: string) => ({ contains: query, mode: 'insensitive' as const })
+
+/** What may be sorted by, and the SQL that does it: constants of the code, never words of the address. */
+type Orders = Readonly<Record<string, string>>
+
+/** ORDER BY what was asked, empty cells last, then `then` so that pages never overlap. */
+export const orderedBy = (asked: PageAsked, orders: Orders, then: string): Prisma.Sql => {
+  const asking = Object.hasOwn(orders, asked.sort.id) ? orders[asked.sort.id] : undefined
+  const way = asked.sort.desc ? 'DESC' : 'ASC'
+  return Prisma.raw(asking ? `ORDER BY ${asking} ${way} NULLS LAST, ${then}` : `ORDER BY ${then}`)
+}
+
+export const limited = (asked: PageAsked): Prisma.Sql => {
+  const { skip, take } = slice(asked)
+  return Prisma.sql`LIMIT ${take} OFFSET ${skip}`
+}
+
+const escaped = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`
+
+/** Below this, a few shared letters are a chance. */
+const nearEnough = 0.55
+
+/**
+ * Rows whose text has every word asked, in any order, accents and case forgiven; or that is one small typo away.
+ * `text` is SQL of the code.
+ */
+export const answering = (text: string, query: string): Prisma.Sql => {
+  const words = query.split(/\s+/u).filter(Boolean).slice(0, 8)
+  if (words.length === 0) return Prisma.sql`TRUE`
+  const plain = Prisma.raw(`lower(unaccent(${text}) COLLATE "C")`)
+  const every = Prisma.join(
+    words.map(word => Prisma.sql`${plain} LIKE lower(unaccent(${escaped(word)}) COLLATE "C")`),
+    ' AND ',
+  )
+  if (query.length < 4) return Prisma.sql`(${every})`
+  return Prisma.sql`((${every}) OR word_similarity(unaccent(${query}), ${plain}) >= ${nearEnough})`
+}
+
+/** « etat=archives »: the archived ones; otherwise those in use. `column` is SQL of the code. */
+export const inState = (column: string, asked: PageAsked): Prisma.Sql =>
+  Prisma.raw(`${column} IS ${asked.filters?.etat === 'archives' ? 'NOT ' : ''}NULL`)

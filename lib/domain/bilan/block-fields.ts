@@ -12,6 +12,7 @@ export type FieldKind =
   | 'inline-list'
   | 'series'
   | 'groupes'
+  | 'media'
   | 'length'
   | 'fixed'
 
@@ -26,6 +27,7 @@ export const blockFields: { [T in BlockType]: readonly BlockField<T>[] } = {
   couverture: [
     { key: 'title', label: 'Titre', kind: 'inline' },
     { key: 'subtitle', label: 'Sous-titre', kind: 'inline' },
+    { key: 'mediaId', label: 'Photo de couverture', kind: 'media' },
   ],
   edito: [
     { key: 'text', label: 'Texte de l’édito', kind: 'rich' },
@@ -57,7 +59,10 @@ export const blockFields: { [T in BlockType]: readonly BlockField<T>[] } = {
     { key: 'length', label: 'Longueur du texte', kind: 'length' },
     { key: 'local', label: 'Formulation propre à ce canton', kind: 'optional-rich' },
   ],
-  photo: [{ key: 'caption', label: 'Légende', kind: 'inline' }],
+  photo: [
+    { key: 'mediaId', label: 'Photo', kind: 'media' },
+    { key: 'caption', label: 'Légende', kind: 'inline' },
+  ],
   liste_equipements: [
     { key: 'title', label: 'Titre', kind: 'inline' },
     { key: 'items', label: 'Équipements', kind: 'inline-list' },

@@ -1,6 +1,7 @@
 // The browser build of csv-stringify runs everywhere: this layer has no Node in it.
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Claim, Operation } from '../figure/token'
+import { publishedFigures } from './public-values'
 import type { ResolvedBilan, ResolvedFigure, ResolvedPart } from './resolved'
 
 const operationLabels: Record<Operation, string> = {
@@ -72,7 +73,7 @@ export const toCsv = (bilan: ResolvedBilan): string =>
   stringify(
     [
       columns.map(column => column.header),
-      ...bilan.figures.flatMap(figure =>
+      ...publishedFigures(bilan).flatMap(figure =>
         figure.parts.map(part => columns.map(column => neutral(column.cell({ figure, part })))),
       ),
     ],
@@ -102,7 +103,7 @@ export const toJson = (bilan: ResolvedBilan): string =>
         libelle: bilan.territory.label,
         population: bilan.territory.population,
       },
-      chiffres: bilan.figures.map(jsonFigure),
+      chiffres: publishedFigures(bilan).map(jsonFigure),
     },
     null,
     2,

@@ -147,6 +147,10 @@ export const lens = (blocks: Block[], over: Partial<ResolveInput> = {}): Resolve
         ...blocks,
         block('expression_groupes', { entries: [{ groupe: 'Un groupe', text: 'Texte reçu.' }] }),
         block('mentions', { extra: line() }),
+        // A test that brings its own cover is the one that has it.
+        ...(blocks.some(({ type }) => type === 'couverture')
+          ? []
+          : [block('couverture', { title: line('Un titre'), subtitle: line(), mediaId: null })]),
       ],
     },
   ],

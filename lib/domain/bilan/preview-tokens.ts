@@ -5,15 +5,17 @@ import { collectTokens, textFigures, textWords } from './collect-references'
 import { createContext } from './resolve-context'
 import type { ResolveInput } from './resolve-input'
 import { resolveWords } from './resolve-words'
+import { ownWords } from './rich-text'
 
 export type TokenPreviews = { figures: Record<string, TokenPreview>; words: Record<string, string> }
 
-/** What every token of these rubriques prints now, by `figureKey` and `wordsKey`: the editor shows it in place. */
+/** What every token of these rubriques prints now, and the words of the edition itself, by `figureKey` and `wordsKey`. */
 export const previewTokens = (input: ResolveInput): TokenPreviews => {
   const blocks = input.rubriques.flatMap(rubrique => rubrique.blocks)
   const heads = input.rubriques.flatMap(({ title, chapo }) => (chapo ? [title, chapo] : [title]))
   const figures = [...blocks.flatMap(collectTokens), ...textFigures(heads)]
-  const words = textWords([...blocks.flatMap(blockTexts), ...heads])
+  const own = ownWords.map(kind => ({ kind, ref: '' }))
+  const words = [...own, ...textWords([...blocks.flatMap(blockTexts), ...heads])]
   const context = createContext(input)
   const nowhere = { rubriqueId: null, blockId: null, label: '' }
   return {

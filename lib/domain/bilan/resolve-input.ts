@@ -1,5 +1,6 @@
 import type { FigureToken } from '../figure/token'
 import type { PeriodKind } from '../indicator/period'
+import type { MediaRights } from '../media/consent-standing'
 import type { Rubrique } from './block'
 import type { ResolvedBilan, ResolvedElu, ResolvedIdentity, ResolvedImprint, ResolvedMedia } from './resolved'
 import type { RichText } from './rich-text'
@@ -34,8 +35,12 @@ export type ResolveInput = {
   /** Other territories that tokens name. */
   territories: TerritoryRecord[]
   dispositifs: DispositifRecord[]
+  /** What no bilan may print, whichever dispositifs it names; absent: only those of `dispositifs`. */
+  forbiddenWordings?: ForbiddenWordings[]
   ambitions: { code: string; name: string; pacte: string }[]
   medias: ResolvedMedia[]
+  /** By média: whether it shows somebody, and who agreed. Never resolved: names of persons are printed nowhere. */
+  mediaRights?: Readonly<Record<string, MediaRights>>
 }
 
 export type TerritoryRecord = {
@@ -74,8 +79,13 @@ export type ValueRecord = {
   sourceUrl: string | null
   extractedOn: string | null
   certified: boolean
+  /** The owning service lifted the small-count remark of this very value. Absent: it did not. */
+  smallCountLifted?: boolean
   fictitious: boolean
 }
+
+/** Wordings never to be printed, and the official name to write instead. */
+export type ForbiddenWordings = Pick<DispositifRecord, 'name' | 'acronym' | 'forbidden'>
 
 export type DispositifRecord = {
   code: string

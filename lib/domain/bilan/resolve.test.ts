@@ -178,8 +178,8 @@ describe('images', () => {
     sha256: 'a'.repeat(64),
     alternative: 'Un collège.',
     credit: 'Photo UN',
-    width: 4,
-    height: 3,
+    width: 1600,
+    height: 1200,
   }
   const photo = block('photo', { mediaId: media.id, caption: line('Le collège') })
 

@@ -70,6 +70,10 @@ export type ResolvedMedia = {
   credit: string | null
   width: number
   height: number
+  /** What stays in sight when the picture is cropped: whole percents from the left and from the top. */
+  focal?: { x: number; y: number }
+  /** The same picture for screens, smaller. */
+  web?: { sha256: string; width: number; height: number }
 }
 
 /** A piece of a line. `figure` points into `figures` by key. */
@@ -154,4 +158,6 @@ export type ResolvedPart = {
   extractedOn: string | null
   certified: boolean
   fictitious: boolean
+  /** The small-count threshold it is below, when the owning service has not lifted it: open data hide it. */
+  below?: number
 }

@@ -26,6 +26,19 @@ export const textTokenKinds = [
 ] as const
 export type TextTokenKind = (typeof textTokenKinds)[number]
 
+/** Those that need no record: they read the edition itself. */
+export const ownWords = [
+  'canton',
+  'canton_nom',
+  'canton_de',
+  'communes',
+  'communes_de',
+  'elus',
+  'departement',
+  'departement_de',
+  'mandat',
+] as const satisfies readonly TextTokenKind[]
+
 export const textTokenSchema = z.strictObject({
   kind: z.enum(textTokenKinds),
   ref: z.union([codeSchema, z.literal('')]),

@@ -10,6 +10,8 @@ export type WorkingCopy = {
   editionId: string
   rubriques: Rubrique[]
   blocks: Record<string, BlockState>
+  /** Revision of each rubrique's head. */
+  revisions: Record<string, number>
   /** By `figureKey` and `wordsKey` (lib/domain/figure/token-key.ts). */
   figures: Record<string, TokenPreview>
   words: Record<string, string>

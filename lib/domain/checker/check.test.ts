@@ -220,3 +220,16 @@ describe('number-not-linked', () => {
     expect(rules([twice])).toEqual(['number-not-linked'])
   })
 })
+
+describe('missing-cover', () => {
+  const cover = () => block('couverture', { title: line('Un titre'), subtitle: line(), mediaId: null })
+  const others = (blocks: Block[]) => blocks.filter(({ type }) => type !== 'couverture')
+
+  it('wants one cover, no more', () => {
+    expect(rules([])).toEqual([])
+    expect(rules([], { rubriques: rubriqueWith(({ blocks }) => ({ blocks: others(blocks) })) })).toEqual([
+      'missing-cover',
+    ])
+    expect(rules([cover(), { ...cover(), id: newId() }])).toContain('missing-cover')
+  })
+})

@@ -3,15 +3,21 @@ import { findDuplicateBlocks } from './rules/duplicate-block'
 import { findEmptyBlocks } from './rules/empty-block'
 import { findForbiddenVariants } from './rules/forbidden-variant'
 import { findMixedIssuer } from './rules/issuer-mixed'
+import { findMissingConsents } from './rules/media-consent'
+import { findCoarseMedias } from './rules/media-resolution'
+import { findMissingCover } from './rules/missing-cover'
 import { findMissingExpression } from './rules/missing-expression'
 import { findMissingImprint } from './rules/missing-imprint'
 import { findUnlinkedNumbers } from './rules/number-not-linked'
 
 /** Every rule beyond the resolution itself, in the order in which remarks are shown. */
 const rules: readonly CheckRule[] = [
+  findMissingCover,
   findDuplicateBlocks,
   findEmptyBlocks,
   findForbiddenVariants,
+  findMissingConsents,
+  findCoarseMedias,
   findMissingImprint,
   findMissingExpression,
   findMixedIssuer,

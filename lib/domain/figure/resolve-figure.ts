@@ -2,6 +2,7 @@ import type { IndicatorRecord, TerritoryRecord } from '../bilan/resolve-input'
 import type { ResolvedFigure, ResolvedPart } from '../bilan/resolved'
 import { type Period, parsePeriod } from '../indicator/period'
 import { printPeriodKey, printPeriods, printSpan } from '../indicator/period-text'
+import { smallCountState } from '../indicator/small-count'
 import { territoryLabel } from '../territory/label'
 import { disproof } from './claim'
 import { compute, type Others, otherTerritories, type Part } from './compute'
@@ -61,7 +62,9 @@ export const resolveFigure = (token: FigureToken, records: FigureRecords): Figur
   })
   if (reason !== null)
     issues.unshift(issue('claim-unproven', 'blocking', `« ${text} » n’est pas prouvé : ${reason}`))
-  const printedParts = [...parts, ...extraParts(token, others)].map(resolvedPart)
+  const printedParts = [...parts, ...extraParts(token, others)].map(part =>
+    resolvedPart(part, indicator.smallCountThreshold),
+  )
   return {
     figure: {
       text,
@@ -174,7 +177,7 @@ const periodText = (token: FigureToken, parts: readonly Part[]): string => {
   }
 }
 
-const resolvedPart = ({ record, amount }: Part): ResolvedPart => ({
+const resolvedPart = ({ record, amount }: Part, threshold: number | null): ResolvedPart => ({
   valueId: record.id,
   period: printPeriodKey(record.periodKey, record.periodHint),
   periodKey: record.periodKey,
@@ -186,4 +189,7 @@ const resolvedPart = ({ record, amount }: Part): ResolvedPart => ({
   extractedOn: record.extractedOn,
   certified: record.certified,
   fictitious: record.fictitious,
+  ...(threshold !== null &&
+    smallCountState({ amount: record.amount, lifted: record.smallCountLifted === true }, threshold) ===
+      'open' && { below: threshold }),
 })

@@ -1,6 +1,7 @@
 import type { IndicatorRecord, ValueRecord } from '../bilan/resolve-input'
 import type { Severity } from '../checker/remark'
 import { printPeriodKey } from '../indicator/period-text'
+import { smallCountState } from '../indicator/small-count'
 import type { Part } from './compute'
 import { type FigureIssue, issue } from './issue'
 
@@ -12,7 +13,7 @@ const when = (value: ValueRecord) => printPeriodKey(value.periodKey, value.perio
 
 /** What a value itself leaves to be desired, whatever is made of it: each part is printed in the open data. */
 export const valueIssues = (
-  { record, amount }: Part,
+  { record }: Part,
   indicator: IndicatorRecord,
   demonstration: boolean,
 ): FigureIssue[] => {
@@ -24,13 +25,14 @@ export const valueIssues = (
   if (!record.source?.trim())
     found.push(issue('missing-source', severity, `la source de ${name} (${when(record)}) est à compléter`))
   const threshold = indicator.smallCountThreshold
-  // Zero designates nobody.
-  if (threshold !== null && amount.gt(0) && amount.lt(threshold))
+  if (
+    smallCountState({ amount: record.amount, lifted: record.smallCountLifted === true }, threshold) === 'open'
+  )
     found.push(
       issue(
         'small-count',
         severity,
-        `${name} (${when(record)}) compte moins de ${threshold} ; une personne pourrait être reconnue`,
+        `${name} (${when(record)}) compte moins de ${threshold} ; une personne pourrait être reconnue, à moins que le service qui tient l’indicateur ne lève cette remarque`,
       ),
     )
   if (record.status === 'provisional')

@@ -86,8 +86,10 @@ note.write                    o          o        ·          ·        ·      
 dispositif.edit               o          o        ·          ·        ·          ·
 indicator.edit                ·          ·        ·          ·        s          o
 value.enter                   ·          ·        ·          ·        s          ·
+value.import                  ·          ·        ·          ·        o          ·
 value.certify                 ·          ·        ·          ·        x          ·
 media.edit                    o          o        ·          ·        ·          ·
+consent.read                  o          o        ·          ·        ·          ·
 elu.edit                      ·          o        ·          ·        ·          o
 modele.edit                   o          o        ·          ·        ·          ·
 collection.manage             ·          o        ·          ·        ·          ·

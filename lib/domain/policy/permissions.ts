@@ -84,8 +84,11 @@ export const permissions = {
   'dispositif.edit': editors,
   'indicator.edit': { administration: always, service: ['own-service'] },
   'value.enter': { service: ['own-service'] },
+  'value.import': { service: always },
   'value.certify': { service: ['own-service-other-entry'] },
   'media.edit': editors,
+  /** Who agreed to be shown, and the paper they signed: personal data, read by those who need it. */
+  'consent.read': editors,
   'elu.edit': { cabinet: always, administration: always },
   'modele.edit': editors,
   'collection.manage': cabinetOnly,

@@ -4,6 +4,12 @@ export type Result<T, E = Refusal> = { ok: true; value: T } | { ok: false; error
 /** A refusal that a person reads: `code` for tests and the API, `sentence` for the screen (French, complete). */
 export type Refusal = { code: string; sentence: string }
 
+/** A refusal that may also say which fields it is about; the keys are paths in the schema (« contact.email »). */
+export type FieldRefusal = Refusal & { fields?: Readonly<Record<string, string>> }
+
+/** What every action gives back to the screen: a value, or a refusal whose sentence is shown as it is. */
+export type ActionResult<T = unknown> = Result<T, FieldRefusal>
+
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 
 export const refuse = (code: string, sentence: string): { ok: false; error: Refusal } => ({

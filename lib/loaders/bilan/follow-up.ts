@@ -5,7 +5,8 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { findBilan, listEditionHistory, listRevisions } from '@/lib/data/bilan/find-bilan'
 import { db } from '@/lib/data/client'
 import { loadFacts } from '@/lib/data/edition/load-facts'
-import type { Status } from '@/lib/domain/edition/status'
+import { countOpenProposals } from '@/lib/data/proposal/list-open'
+import { activeStatuses, type Status } from '@/lib/domain/edition/status'
 import { can } from '@/lib/domain/policy/can'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { decide } from '@/lib/domain/workflow/decide'
@@ -26,6 +27,10 @@ export type FollowUp = {
   decisions: OfferedDecision[]
   canEdit: boolean
   canDraft: boolean
+  /** Changed records that wait for an answer, in whichever edition of the bilan. */
+  proposals: number
+  /** The bilan whose next edition this person may open; null while one is in preparation. */
+  nextOf: string | null
   /** Public address, when it is on the site. */
   online: Route | null
   canReadHistory: boolean
@@ -47,10 +52,14 @@ export const loadFollowUp = async (
   if (!bilan || !edition) notFound()
   const target = { territoryId: bilan.territory.id, status: edition.status }
   const canReadHistory = can(viewer, 'history.read', target)
-  const [facts, revisions, history] = await Promise.all([
+  const [facts, revisions, history, proposals] = await Promise.all([
     loadFacts(db(), edition.id, now),
     listRevisions(db(), edition.id),
     canReadHistory ? listEditionHistory(db(), edition.id) : [],
+    countOpenProposals(
+      db(),
+      bilan.editions.map(({ id }) => id),
+    ),
   ])
   if (!facts) notFound()
   return {
@@ -70,6 +79,8 @@ export const loadFollowUp = async (
     }),
     canEdit: edition.status === 'brouillon' && can(viewer, 'edition.edit', target),
     canDraft: can(viewer, 'edition.edit', target),
+    proposals: [...proposals.values()].reduce((sum, count) => sum + count, 0),
+    nextOf: canOpenNext(bilan.editions) && can(viewer, 'edition.create', target) ? bilan.id : null,
     online: edition.status === 'publie' ? (`/bilans/${bilan.territory.slug}` as Route) : null,
     canReadHistory,
     revisions,
@@ -77,9 +88,13 @@ export const loadFollowUp = async (
   }
 }
 
+const canOpenNext = (editions: { status: Status }[]): boolean =>
+  !editions.some(({ status }) => activeStatuses.includes(status))
+
 /** The screens of a bilan that this person may open. */
-export const shownTabs = (found: FollowUp): ('suivi' | 'rediger' | 'relire')[] => [
+export const shownTabs = (found: FollowUp): ('suivi' | 'rediger' | 'relire' | 'propositions')[] => [
   'suivi',
   ...(found.canDraft ? (['rediger'] as const) : []),
   ...(found.revisions.length > 0 ? (['relire'] as const) : []),
+  ...(found.canDraft && found.proposals > 0 ? (['propositions'] as const) : []),
 ]

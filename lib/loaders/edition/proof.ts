@@ -23,8 +23,9 @@ export const loadProof = async (
 /** The true pages of a resolved bilan: of the draft, or of what was submitted. */
 export const composePages = async (bilan: ResolvedBilan, store: FileStore): Promise<ProofPages> => {
   const medias = new Map<string, Uint8Array>()
-  for (const { sha256 } of bilan.medias) {
-    const bytes = await store.get(sha256)
+  for (const { sha256, web } of bilan.medias) {
+    // The picture for screens: the épreuve is a screen, and travels at every pause in typing.
+    const bytes = await store.get(web?.sha256 ?? sha256)
     if (bytes) medias.set(sha256, bytes)
   }
   const { svg, overflow } = await renderPages(bilan, { medias })

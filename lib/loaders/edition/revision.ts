@@ -11,11 +11,14 @@ import { composePages, type ProofPages } from './proof'
 
 const unknown = refuse('not-found', 'Cette révision n’existe pas, ou vous n’y avez pas accès.')
 
-const readable = async (db: Db, viewer: Viewer, id: string) => {
+/** A revision that this person may read, with the resolved bilan its files were made from. */
+export const findReadableRevision = async (db: Db, viewer: Viewer, id: string) => {
   const revision = /^[0-9a-f-]{36}$/.test(id) ? await findRevision(db, id) : null
   if (!revision) return null
   const { status, bilan } = revision.edition
-  return can(viewer, 'edition.read', { territoryId: bilan.territoryId, status }) ? revision : null
+  if (!can(viewer, 'edition.read', { territoryId: bilan.territoryId, status })) return null
+  // Written by submitEdition from a ResolvedBilan, in a table that nobody can change.
+  return { ...revision, resolved: revision.resolved as unknown as ResolvedBilan }
 }
 
 /** The pages of what was submitted: its stored resolved bilan, not the working copy. */
@@ -25,10 +28,9 @@ export const loadRevisionPages = async (
   viewer: Viewer,
   id: string,
 ): Promise<Result<ProofPages>> => {
-  const revision = await readable(db, viewer, id)
+  const revision = await findReadableRevision(db, viewer, id)
   if (!revision) return unknown
-  // Written by submitEdition from a ResolvedBilan, in a table that nobody can change.
-  return ok(await composePages(revision.resolved as unknown as ResolvedBilan, store))
+  return ok(await composePages(revision.resolved, store))
 }
 
 export type RevisionFile = { bytes: Uint8Array; mime: string; sha256: string; name: string }
@@ -41,7 +43,7 @@ export const loadRevisionFile = async (
   id: string,
   kind: string,
 ): Promise<Result<RevisionFile>> => {
-  const revision = await readable(db, viewer, id)
+  const revision = await findReadableRevision(db, viewer, id)
   const file = revision?.files.find(found => found.kind === kind)
   if (!revision || !file) return unknown
   const bytes = await store.get(file.sha256)

@@ -29,6 +29,7 @@ export const loadDraft = async (
       editionId,
       rubriques: working.snapshot.rubriques,
       blocks: working.blocks,
+      revisions: working.snapshot.revisions,
       remarks,
       ...previewTokens(working.input),
     },
@@ -46,6 +47,7 @@ export const loadPreviews = async (
   if (!frame) return null
   const alone: Rubrique = { id: editionId, page: 1, title: emptyInline, chapo: null, ambition: null, blocks }
   const records = await loadRecords(db, [alone], {
+    editionId,
     selfId: frame.territoryId,
     selfKind: frame.input.territory.kind,
     departementId: frame.departementId,

@@ -1,44 +1,42 @@
 import 'server-only'
 import { db } from '@/lib/data/client'
+import { listAccountPage } from '@/lib/data/record/accounts'
+import { listServices } from '@/lib/data/record/choices'
 import { findDispositif, listDispositifs } from '@/lib/data/record/dispositifs'
-import { listElus } from '@/lib/data/record/elus'
+import { listElus, listGroupes } from '@/lib/data/record/elus'
 import { listIndicators } from '@/lib/data/record/indicators'
-import { listAccounts, listMedias, listModeles } from '@/lib/data/record/modeles'
-import type { PageAsked } from '@/lib/data/record/page'
-import { listTerritories, type TerritoryKind } from '@/lib/data/record/territories'
+import { listModeles } from '@/lib/data/record/modeles'
+import { listTerritories } from '@/lib/data/record/territories'
+import { can } from '@/lib/domain/policy/can'
+import type { PageAsked } from '@/lib/domain/record/table/spec'
+import { askedKind } from '@/lib/domain/record/table/territories'
 import { requirePermission } from './gate'
 
 /** The lists of records: who asks is checked, then one page is read. */
 
+export type { AccountRow } from '@/lib/domain/record/table/accounts'
+export type { DispositifRow } from '@/lib/domain/record/table/dispositifs'
+export type { EluRow } from '@/lib/domain/record/table/elus'
+export type { IndicatorRow } from '@/lib/domain/record/table/indicators'
+export type { TerritoryRow } from '@/lib/domain/record/table/territories'
+
 export const loadIndicators = async (asked: PageAsked) => {
-  await requirePermission('record.read')
-  const [rows, total] = await listIndicators(db(), asked)
+  const viewer = await requirePermission('record.read')
+  const [list, services] = await Promise.all([listIndicators(db(), asked), listServices(db())])
+  const mayEdit = (serviceId: string | null) => can(viewer, 'indicator.edit', { serviceId })
   return {
-    total,
-    rows: rows.map(({ service, dispositif, _count, ...row }) => ({
-      ...row,
-      service: service?.name ?? null,
-      dispositif: dispositif?.name ?? null,
-      values: _count.values,
-    })),
+    list,
+    services,
+    /** Some service whose indicators this person may write: then they may create one. */
+    canCreate: mayEdit(viewer.serviceIds[0] ?? null),
+    editable: list.rows.filter(row => mayEdit(row.serviceId)).map(({ id }) => id),
   }
 }
-export type IndicatorRow = Awaited<ReturnType<typeof loadIndicators>>['rows'][number]
 
 export const loadDispositifs = async (asked: PageAsked) => {
   await requirePermission('record.read')
-  const [rows, total] = await listDispositifs(db(), asked)
-  return {
-    total,
-    rows: rows.map(({ ambition, _count, ...row }) => ({
-      ...row,
-      ambition: ambition?.name ?? null,
-      pacte: ambition?.pacte.name ?? null,
-      indicators: _count.indicators,
-    })),
-  }
+  return listDispositifs(db(), asked)
 }
-export type DispositifRow = Awaited<ReturnType<typeof loadDispositifs>>['rows'][number]
 
 export const loadDispositif = async (code: string) => {
   await requirePermission('record.read')
@@ -46,39 +44,22 @@ export const loadDispositif = async (code: string) => {
 }
 
 export const loadElus = async (asked: PageAsked) => {
-  await requirePermission('record.read')
-  const [rows, total] = await listElus(db(), asked)
-  return {
-    total,
-    rows: rows.map(({ territory, groupe, user, ...row }) => ({
-      ...row,
-      territory: territory?.name ?? null,
-      groupe: groupe?.name ?? null,
-      account: user !== null,
-    })),
-  }
+  const viewer = await requirePermission('record.read')
+  const [list, groupes] = await Promise.all([listElus(db(), asked), listGroupes(db(), everyGroupe)])
+  const groupeChoices = groupes.rows.map(({ id, name }) => ({ value: id, label: name }))
+  return { list, groupes: groupeChoices, canEdit: can(viewer, 'elu.edit') }
 }
-export type EluRow = Awaited<ReturnType<typeof loadElus>>['rows'][number]
 
-export const loadTerritories = async (asked: PageAsked, kind: TerritoryKind) => {
-  await requirePermission('record.read')
-  const [rows, total] = await listTerritories(db(), asked, kind)
-  return {
-    total,
-    rows: rows.map(({ variants, epci, cantons, _count, ...row }) => ({
-      ...row,
-      variants: variants.map(({ name }) => name),
-      epci: epci?.name ?? null,
-      cantons: cantons.map(({ canton }) => canton.name),
-      communes: _count.communes + _count.members,
-    })),
-  }
+const everyGroupe: PageAsked = { query: '', sort: { id: 'nom', desc: false }, page: 1, pageSize: 200 }
+
+export const loadGroupes = async (asked: PageAsked) => {
+  const viewer = await requirePermission('record.read')
+  return { list: await listGroupes(db(), asked), canEdit: can(viewer, 'elu.edit') }
 }
-export type TerritoryRow = Awaited<ReturnType<typeof loadTerritories>>['rows'][number]
 
-export const loadMedias = async () => {
+export const loadTerritories = async (asked: PageAsked) => {
   await requirePermission('record.read')
-  return listMedias(db())
+  return listTerritories(db(), asked, askedKind(asked))
 }
 
 export const loadModeles = async () => {
@@ -86,7 +67,7 @@ export const loadModeles = async () => {
   return listModeles(db())
 }
 
-export const loadAccounts = async () => {
+export const loadAccounts = async (asked: PageAsked) => {
   await requirePermission('account.manage')
-  return listAccounts(db())
+  return listAccountPage(db(), asked)
 }

@@ -4,6 +4,7 @@ import { insertEdition } from '@/lib/data/edition/insert-edition'
 import { copyOf, findBilan } from '@/lib/data/edition/last-edition'
 import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
+import { carryProposals } from '@/lib/data/proposal/carry'
 import { blockSchema, type Rubrique } from '@/lib/domain/bilan/block'
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { authorize } from '@/lib/domain/policy/can'
@@ -43,13 +44,21 @@ export const createEdition = async (
         bilanId: input.bilanId,
         version: input.version,
         number,
-        ...start,
+        rubriques: start.rubriques,
+        common: start.common,
         // Copying is not writing: nobody is the author of what was already validated.
         authorId: input.rubriques ? context.viewer.id : null,
         now: context.now,
       })
       if (!created.ok) return created
       const { editionId } = created.value
+      if (bilan.last && start.copied.size > 0)
+        await carryProposals(tx, {
+          from: bilan.last.id,
+          to: editionId,
+          blocks: start.copied,
+          at: context.now,
+        })
       await recordEvent(tx, {
         actor: context.viewer,
         at: context.now,
@@ -66,7 +75,8 @@ export const createEdition = async (
   }
 }
 
-type Start = { rubriques: Rubrique[]; common: Set<string> }
+/** `copied`: new block by the block it was copied from. */
+type Start = { rubriques: Rubrique[]; common: Set<string>; copied: Map<string, string> }
 
 const startingPoint = async (
   tx: Db,
@@ -85,14 +95,19 @@ const startingPoint = async (
       id: randomUUID(),
       blocks: rubrique.blocks.map(({ common: isCommon, ...block }) => identified(block, isCommon)),
     }))
-    return { rubriques, common }
+    return { rubriques, common, copied: new Map() }
   }
   if (!lastId) return null
+  const copied = new Map<string, string>()
   const last = await copyOf(tx, lastId)
   const rubriques = last.rubriques.map(rubrique => ({
     ...rubrique,
     id: randomUUID(),
-    blocks: rubrique.blocks.map(block => identified(block, last.isCommon(block.id))),
+    blocks: rubrique.blocks.map(block => {
+      const copy = identified(block, last.isCommon(block.id))
+      copied.set(block.id, copy.id)
+      return copy
+    }),
   }))
-  return { rubriques, common }
+  return { rubriques, common, copied }
 }

@@ -11,6 +11,7 @@ import { staleRefusal } from '@/lib/domain/workflow/decide'
 import type { Decider } from '@/lib/domain/workflow/facts'
 import type { DecisionOn } from '@/lib/domain/workflow/inputs'
 import type { OperationContext, SystemContext } from '../context'
+import { requireConsents } from '../media/require-consents'
 import { checkRevisionFiles } from './check-files'
 import { actorOf, type Moved, runDecision } from './run-decision'
 
@@ -38,6 +39,8 @@ export const publishBy = async (
         const revisionId = facts.revision?.id ?? ''
         const intact = await checkRevisionFiles(tx, context.store, revisionId)
         if (!intact.ok) return intact
+        const agreed = await requireConsents(tx, revisionId, context.now)
+        if (!agreed.ok) return agreed
         const replaced = await replaceLive(tx, facts.id, by, context.now)
         if (!replaced.ok) return replaced
         const byId = actorOf(by).id

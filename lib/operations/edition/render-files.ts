@@ -48,7 +48,8 @@ const text = (kind: 'article' | 'csv' | 'json', content: string, mime: string): 
   pages: null,
 })
 
-const loadMedias = async (
+/** Every image that the pages show, or the refusal that says one is missing. */
+export const loadMedias = async (
   bilan: ResolvedBilan,
   store: FileStore,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> => {

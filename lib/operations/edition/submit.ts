@@ -2,6 +2,7 @@ import { insertRevision } from '@/lib/data/edition/insert-revision'
 import { loadFacts } from '@/lib/data/edition/load-facts'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
+import { countAccepted } from '@/lib/data/proposal/decide'
 import { buildManifest } from '@/lib/domain/bilan/manifest'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
@@ -72,6 +73,7 @@ export const submitEdition = async (
     effect: async tx => {
       const current = await loadWorkingCopy(tx, input.editionId)
       if (fingerprint(current.snapshot) !== fingerprint(working.snapshot)) return changedMeanwhile
+      if ((await countAccepted(tx, input.editionId)) !== working.accepted) return changedMeanwhile
       written.revisionId = await insertRevision(tx, {
         editionId: input.editionId,
         manifest,

@@ -4,13 +4,14 @@ import type { Correction } from '@/lib/domain/indicator/correction'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
+import { openProposals } from '../proposal/open-proposals'
 import { transact } from '../transaction'
 
-/** Corrects a value: what was printed stays printed, what is drafted will read the new one. */
+/** Corrects a value: what is printed, even in a draft, stays as it is until its proposal is accepted. */
 export const correctValue = (
   context: OperationContext,
   input: Correction,
-): Promise<Result<{ valueId: string }>> =>
+): Promise<Result<{ valueId: string; proposals: number }>> =>
   transact(context.db, async tx => {
     const value = await findValue(tx, input.valueId)
     if (!value) return refuse('unknown-value', 'Cette valeur n’existe pas.')
@@ -20,8 +21,10 @@ export const correctValue = (
     if (!valueId)
       return refuse(
         'conflict',
-        'Quelqu’un a corrigé cette valeur avant vous : rien n’a été changé. Rechargez la page pour voir la nouvelle valeur.',
+        'Quelqu’un a corrigé cette valeur avant vous : rien n’a été changé. Rechargez la page pour voir la nouvelle valeur.',
       )
+    const change = { oldValueId: input.valueId, newValueId: valueId }
+    const { proposals } = await openProposals(tx, [change], context.now)
     await recordEvent(tx, {
       actor: context.viewer,
       at: context.now,
@@ -29,5 +32,5 @@ export const correctValue = (
       subject: { kind: 'value', id: valueId },
       data: { from: value.amount.toFixed(), to: input.amount, reason: input.reason },
     })
-    return ok({ valueId })
+    return ok({ valueId, proposals })
   })

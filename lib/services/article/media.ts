@@ -9,6 +9,7 @@ export const renderPhoto = (context: ArticleContext, mediaId: string | null, cap
   if (!media) return html``
   const words = isEmpty(caption) ? null : html`<span>${renderRuns(context, caption)}</span>`
   const credit = media.credit ? html`<span class="credit">© ${media.credit}</span>` : null
-  return html`<figure class="photo"><img src="${context.path}/medias/${media.sha256}" alt="${media.alternative ?? ''}" width="${media.width}" height="${media.height}" decoding="async">${(words || credit) && html`<figcaption>${words} ${credit}</figcaption>`}</figure>
+  const shown = media.web ?? media
+  return html`<figure class="photo"><img src="${context.path}/medias/${shown.sha256}" alt="${media.alternative ?? ''}" width="${shown.width}" height="${shown.height}" decoding="async">${(words || credit) && html`<figcaption>${words} ${credit}</figcaption>`}</figure>
 `
 }

@@ -1,3 +1,4 @@
+import { publishedFigures } from '@/lib/domain/bilan/public-values'
 import type { ResolvedFigure, ResolvedPart } from '@/lib/domain/bilan/resolved'
 import { printDate } from '@/lib/domain/indicator/period-text'
 import { printAmount } from './amount'
@@ -7,7 +8,7 @@ import { claimWords, operationWords, precisionWords, statusWords } from './sourc
 
 /** « D’où viennent ces chiffres ? »: every number of the page, in order of appearance, with all that is known of it. */
 export const renderSources = (context: ArticleContext): Html => {
-  const figures = context.bilan.figures
+  const figures = publishedFigures(context.bilan)
   if (figures.length === 0) return html``
   const invented = figures.some(figure => figure.fictitious)
   return html`<section class="sources" id="sources">

@@ -3,6 +3,7 @@ import { db } from '@/lib/data/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
+import { stageImport } from '@/lib/operations/import/stage'
 import { jobsSchema } from '../database/jobs'
 import { fileStore } from '../storage/file-store'
 import type { Queue } from './queues'
@@ -39,10 +40,12 @@ async function open(): Promise<PgBoss> {
   await boss.work(publication, { pollingIntervalSeconds: 1 }, () => publishScheduled(boss))
   await boss.schedule(publication, '* * * * *')
   await boss.send(publication, {}) // what fell due while nothing ran
+  await boss.work<{ batchId: string }>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
   return boss
 }
 
 const publication: Queue = 'publication-programmee'
+const imports: Queue = 'import-valeurs'
 const lookAhead = 90_000
 
 /** What is due is published; what comes before the next minute gets a job at its very instant. */
@@ -55,5 +58,20 @@ async function publishScheduled(boss: PgBoss): Promise<void> {
   for (const { editionId, refusal } of failed) log.warn({ editionId, code: refusal.code }, 'not published')
   for (const startAfter of await nextPublications(context, new Date(now.getTime() + lookAhead))) {
     await boss.send(publication, {}, { startAfter })
+  }
+}
+
+/** The dry run of files of values, one after another. */
+async function readImports(jobs: { data: { batchId: string } }[]): Promise<void> {
+  const { siteUrl, demonstration, databaseUrl } = env()
+  for (const { data } of jobs) {
+    const context = {
+      db: db(),
+      now: new Date(),
+      store: fileStore(),
+      settings: { siteUrl, demonstration },
+      databaseUrl,
+    }
+    log.info({ batchId: data.batchId, outcome: await stageImport(context, data.batchId) }, 'values read')
   }
 }

@@ -20,6 +20,29 @@ const withBlocks = (...blocks: ResolvedBlock[]): ResolvedBilan => ({
   ),
 })
 
+/** A short édito leaves its page to the cover. */
+const withShortEdito = (rubrique: ResolvedBilan['rubriques'][number]) => ({
+  ...rubrique,
+  blocks: rubrique.blocks.map(block =>
+    block.type === 'edito' ? { ...block, text: block.text.slice(0, 2) } : block,
+  ),
+})
+
+/** The brochure of another canton. */
+const named = (name: string, count: number): ResolvedBilan => ({
+  ...lens,
+  territory: {
+    ...lens.territory,
+    name,
+    label: `canton de ${name}`,
+    communes: Array.from({ length: count }, (_, index) => ({
+      code: String(62_001 + index),
+      name: `Sainte-Commune-en-Artois-${index + 1}`,
+      split: false,
+    })),
+  },
+})
+
 // Compiling takes a tenth of a second; a machine that runs every suite at once takes much longer.
 vi.setConfig({ testTimeout: 60_000 })
 afterAll(closePrint)
@@ -77,6 +100,33 @@ describe('the brochure of the canton de Lens', () => {
       const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(match => match[1]))
       for (const [, used] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(used)
     }
+  })
+})
+
+describe('the cover', () => {
+  it.each([
+    ['Aix', 1],
+    ['Saint-Pol-sur-Ternoise', 60],
+    ['Avesnes-le-Comte', 108],
+  ])('of %s holds its name and its %i communes, none cut, on one page', async (name, count) => {
+    const bilan = named(name, count)
+    const printed = await pdfOf({ ...bilan, rubriques: bilan.rubriques.map(withShortEdito) })
+    expect(printed).toMatchObject({ pages: 4, overflow: [] })
+    const [cover = ''] = (await readPdf(printed.bytes)).pages
+    expect(cover.replaceAll('- ', '-')).toContain(name)
+    for (const commune of bilan.territory.communes) expect(cover).toContain(commune.name)
+  })
+})
+
+describe('the épreuve', () => {
+  it('draws again the page that changed, and no other', async () => {
+    const before = await renderPages(lens, { medias })
+    const after = await renderPages(
+      withBlocks({ id: 'b-x', type: 'encadre', title: line('Ajout'), text: flow('Un mot.') }),
+      { medias },
+    )
+    const same = after.svg.map((page, index) => page === before.svg[index])
+    expect(same).toEqual([true, false, true, true])
   })
 })
 

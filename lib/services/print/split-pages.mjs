@@ -1,11 +1,16 @@
 // @ts-check
 
 /**
- * Glyph outlines already shortened: the same few hundred serve every document of this thread.
+ * What this thread has already shortened: glyph outlines by id (the same few hundred serve every document), and the
+ * drawings of the last pages by their long form (a keystroke changes one page of four).
  * @type {Map<string, string>}
  */
 const glyphs = new Map()
 const glyphLimit = 5_000
+/** @typedef {{ body: string, used: string[] }} Drawing */
+/** @type {Map<string, Drawing>} */
+const drawings = new Map()
+const drawingLimit = 12
 
 /**
  * The compiler draws one tall SVG; the épreuve shows a page at a time. Each page keeps the glyphs it uses, under ids
@@ -16,26 +21,55 @@ const glyphLimit = 5_000
 export const splitPages = tall => {
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(tall)
   if (glyphs.size > glyphLimit) glyphs.clear()
-  /** @type {string[][]} */
-  const pages = []
+  const parts = partsOf(tall)
+  const pages = parts.pages.map(drawingOf)
   /** @type {Map<string, string>} */
   const others = new Map()
-  /** @type {string[]} */
-  let current = []
-  let definitions = false
-  for (const line of tall.split('\n').slice(1, -1)) {
-    // Children of the root are indented by four spaces: a sheet of paper, then the group drawn on it, or definitions.
-    if (line.startsWith('    <')) {
-      if (definitions && line === '    </defs>') collect(current.join('\n'), others)
-      definitions = line.startsWith('    <defs')
-      if (definitions) current = []
-      else if (line.startsWith('    <g')) pages.push((current = []))
-      continue
-    }
-    current.push(line)
+  const complete = pages.every(page => page.used.every(id => glyphs.has(id)))
+  for (const definitions of parts.definitions) {
+    if (!complete || !definitions.includes('<defs id="glyph">')) collect(definitions, others)
   }
   const height = Number(size?.[2] ?? 0) / Math.max(1, pages.length)
-  return pages.map(page => onePage(compact(page.join('\n')), others, Number(size?.[1] ?? 0), height))
+  return pages.map(page => onePage(page, others, Number(size?.[1] ?? 0), height))
+}
+
+/**
+ * Children of the root are indented by four spaces: for each page a sheet of paper, then the group drawn on it; at the
+ * end, definitions.
+ * @param {string} tall
+ */
+const partsOf = tall => {
+  /** @type {string[]} */
+  const pages = []
+  /** @type {string[]} */
+  const definitions = []
+  const opening = /\n {4}<(g|defs)\b/g
+  for (let found = opening.exec(tall); found; found = opening.exec(tall)) {
+    const name = found[1] ?? ''
+    const closing = `\n    </${name}>`
+    const end = tall.indexOf(closing, found.index)
+    if (end < 0) break
+    if (name === 'defs') definitions.push(tall.slice(found.index, end))
+    // Where the page stands in the tall drawing is dropped: the same page is the same text wherever it is.
+    else pages.push(tall.slice(tall.indexOf('>', found.index) + 1, end))
+    opening.lastIndex = end + closing.length
+  }
+  return { pages, definitions }
+}
+
+/** @param {string} long @returns {Drawing} */
+const drawingOf = long => {
+  let drawing = drawings.get(long)
+  if (drawing) drawings.delete(long)
+  else {
+    const body = compact(long)
+    const used = new Set([...body.matchAll(/(?:href="|url\()#([^")]+)/g)].map(match => match[1] ?? ''))
+    drawing = { body, used: [...used] }
+  }
+  drawings.set(long, drawing)
+  const [oldest] = drawings.keys()
+  if (oldest !== undefined && drawings.size > drawingLimit) drawings.delete(oldest)
+  return drawing
 }
 
 /** Drops what the drawing does not need: indentation, default attributes, digits beyond a thousandth of a point. */
@@ -58,10 +92,9 @@ const collect = (text, others) => {
   }
 }
 
-/** @param {string} body @param {Map<string, string>} others @param {number} width @param {number} height */
-const onePage = (body, others, width, height) => {
-  const used = new Set([...body.matchAll(/(?:href="|url\()#([^")]+)/g)].map(match => match[1] ?? ''))
-  const kept = [...used].map(id => others.get(id) ?? glyphs.get(id) ?? '').join('')
+/** @param {Drawing} page @param {Map<string, string>} others @param {number} width @param {number} height */
+const onePage = ({ body, used }, others, width, height) => {
+  const kept = used.map(id => others.get(id) ?? glyphs.get(id) ?? '').join('')
   const box = `0 0 ${width.toFixed(2)} ${height.toFixed(2)}`
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${box}"><rect width="100%" height="100%" fill="#fff"/><defs>${kept}</defs>${body}</svg>`
 }

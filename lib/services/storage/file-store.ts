@@ -3,6 +3,8 @@ import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { sha256 } from './sha256'
 
+// turbopackIgnore: these paths are the operator's folder; without it the build takes the whole project for part of it.
+
 /** Files by content: the name of a file is the SHA-256 of its bytes, so a file is never overwritten by another. */
 export type FileStore = {
   /** Stores the bytes (once) and returns their SHA-256. On return they are on the disk, not in a cache. */
@@ -23,7 +25,7 @@ export const diskStore = (root: string): FileStore => ({
     if (await exists(target)) return hash
     await mkdir(path.dirname(target), { recursive: true })
     const draft = `${target}.${randomUUID()}`
-    const file = await open(draft, 'wx')
+    const file = await open(/*turbopackIgnore: true*/ draft, 'wx')
     try {
       await file.writeFile(bytes)
       await file.sync()
@@ -44,7 +46,8 @@ export const diskStore = (root: string): FileStore => ({
 })
 
 /** The store of this installation: `DATA_DIR/files`. An S3 store would be chosen here. */
-export const fileStore = (): FileStore => diskStore(path.resolve(process.env.DATA_DIR || '.data', 'files'))
+export const fileStore = (): FileStore =>
+  diskStore(path.resolve(/*turbopackIgnore: true*/ process.env.DATA_DIR || '.data', 'files'))
 
 const exists = async (file: string): Promise<boolean> => {
   try {

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/data/client'
 import type { Role } from '@/lib/domain/policy/role'
+import { defaultDemoPassword } from '@/lib/domain/user/demonstration'
 import { hashPassword } from '@/lib/services/password/password'
 import { slugOf } from '../build/slug'
 import { type Account, accounts } from '../data/accounts'
@@ -11,7 +12,7 @@ import { readTerritoryRows } from './territory-rows'
 type Ids = ReadonlyMap<string, string>
 
 /** Demonstration accounts share one password: hashing it once keeps the start short. */
-export const demonstrationPassword = (): string => process.env.DEMO_PASSWORD || 'demonstration-62'
+export const demonstrationPassword = (): string => process.env.DEMO_PASSWORD?.trim() || defaultDemoPassword
 
 export const seedAccounts = async (db: Db, services: Ids, now: Date): Promise<Ids> => {
   const ids = await createAccounts(db, accounts, now)

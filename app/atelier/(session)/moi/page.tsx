@@ -33,10 +33,10 @@ export default async function OwnAccountPage() {
           ))}
         </ul>
         <div className="mt-6 flex flex-wrap gap-2">
-          <form action={signOutAction}>
+          <form action={signOutAction} data-sign-out="">
             <Button type="submit">Me déconnecter</Button>
           </form>
-          <form action={signOutEverywhereAction}>
+          <form action={signOutEverywhereAction} data-sign-out="">
             <Button type="submit" variant="danger">
               Me déconnecter partout
             </Button>

@@ -1,14 +1,14 @@
 import { remarkAt } from '../../bilan/place'
-import type { DispositifRecord } from '../../bilan/resolve-input'
+import type { ForbiddenWordings } from '../../bilan/resolve-input'
 import { mask, normalize, wording } from '../normalize'
 import { printedTexts } from '../printed-text'
 import type { CheckRule } from '../rule'
 
-const official = ({ name, acronym }: DispositifRecord): string => (acronym ? `${name} (${acronym})` : name)
+const official = ({ name, acronym }: ForbiddenWordings): string => (acronym ? `${name} (${acronym})` : name)
 
-type Variant = { dispositif: DispositifRecord; variant: string; pattern: RegExp }
+type Variant = { dispositif: ForbiddenWordings; variant: string; pattern: RegExp }
 
-const variantsOf = (dispositifs: readonly DispositifRecord[]): Variant[] =>
+const variantsOf = (dispositifs: readonly ForbiddenWordings[]): Variant[] =>
   dispositifs.flatMap(dispositif =>
     dispositif.forbidden.flatMap(variant => {
       const pattern = wording(variant)
@@ -17,9 +17,10 @@ const variantsOf = (dispositifs: readonly DispositifRecord[]): Variant[] =>
   )
 
 /** « Aide personnalisée d’autonomie » for the Allocation: a wording that a record forbids. */
-export const findForbiddenVariants: CheckRule = ({ dispositifs }, bilan) => {
-  const variants = variantsOf(dispositifs)
-  const names = wording(...dispositifs.map(({ name }) => name))
+export const findForbiddenVariants: CheckRule = ({ dispositifs, forbiddenWordings }, bilan) => {
+  const known = forbiddenWordings ?? dispositifs
+  const variants = variantsOf(known)
+  const names = wording(...[...known, ...dispositifs].map(({ name }) => name))
   return printedTexts(bilan).flatMap(({ place, text }) => {
     const read = mask(normalize(text), names)
     return variants

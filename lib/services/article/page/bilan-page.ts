@@ -1,7 +1,7 @@
 import { printDate } from '@/lib/domain/indicator/period-text'
+import { formatBytes } from '@/lib/domain/shared/bytes'
 import { type Html, html, stored } from '../html'
 import { type FrameIdentity, frame } from './frame'
-import { weight } from './weight'
 
 export type BilanFile = { bytes: number; pages: number | null }
 
@@ -61,8 +61,8 @@ const downloads = (page: BilanPage): Html => {
   const { pdf, csv, json } = page.files
   const published = `publié le ${printDate(page.publishedOn)}`
   return html`<aside class="fichiers" aria-label="Télécharger ce bilan">
-${pdf && html`<p class="brochure"><a href="${page.path}/bilan.pdf">Télécharger la brochure</a><span>${['PDF', ...pageCount(pdf), weight(pdf.bytes), published].join(', ')}</span></p>`}
-${(csv || json) && html`<p class="donnees"><span>Données ouvertes</span>${csv && html` <a href="${page.path}/donnees.csv">CSV, ${weight(csv.bytes)}</a>`}${json && html` <a href="${page.path}/donnees.json">JSON, ${weight(json.bytes)}</a>`}</p>`}
+${pdf && html`<p class="brochure"><a href="${page.path}/bilan.pdf">Télécharger la brochure</a><span>${['PDF', ...pageCount(pdf), formatBytes(pdf.bytes), published].join(', ')}</span></p>`}
+${(csv || json) && html`<p class="donnees"><span>Données ouvertes</span>${csv && html` <a href="${page.path}/donnees.csv">CSV, ${formatBytes(csv.bytes)}</a>`}${json && html` <a href="${page.path}/donnees.json">JSON, ${formatBytes(json.bytes)}</a>`}</p>`}
 <p class="edition">Édition ${page.edition}, ${pdf ? '' : `${published}, `}<a href="${page.permanentPath}">lien permanent</a></p>
 </aside>`
 }

@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { ArchiveButton } from '@/components/dispositif/archive-button'
+import { NotesPanel } from '@/components/dispositif/notes-panel'
+import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
+import { WhereUsed } from '@/components/proposal/where-used'
 import { PlainRichText } from '@/components/record/plain-rich-text'
 import { RecordFacts } from '@/components/record/record-facts'
 import { AppLink } from '@/components/ui/app-link'
-import { loadDispositif } from '@/lib/loaders/record/lists'
+import { LinkButton } from '@/components/ui/link-button'
+import { printDate } from '@/lib/domain/indicator/period-text'
+import { loadDispositifRecord } from '@/lib/loaders/dispositif/record'
 
 export const metadata: Metadata = { title: 'Dispositif' }
 
-/** A dispositif in its official words. */
+/** A dispositif in its official words, where it is printed, and its notes for who may read them. */
 export default async function DispositifPage({ params }: { params: Promise<{ code: string }> }) {
-  const found = await loadDispositif((await params).code)
-  if (!found) notFound()
+  const { code } = await params
+  const { dispositif: found, ...record } = await loadDispositifRecord(code)
   const texts = [
     { label: 'Texte court', text: found.shortText },
     { label: 'Texte moyen', text: found.mediumText },
@@ -22,20 +27,50 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
       <PageHeader
         title={found.acronym ? `${found.name} (${found.acronym})` : found.name}
         breadcrumb={[{ label: 'Dispositifs', href: '/atelier/dispositifs' }]}
+        actions={
+          record.canEdit && (
+            <>
+              <ArchiveButton kind="dispositif" id={record.id} archived={record.archived} />
+              <LinkButton variant="primary" href={`/atelier/dispositifs/${code}/modifier`}>
+                Modifier
+              </LinkButton>
+            </>
+          )
+        }
       />
-      <div className="grid gap-10 lg:grid-cols-2">
-        <RecordFacts
-          facts={[
-            ['Pacte', found.ambition?.pacte.name],
-            ['Ambition', found.ambition?.name],
-            ['Orientations', found.orientations.map(({ orientation }) => orientation.name).join(', ')],
-            ['Service', found.service?.name],
-            ['Public', found.audience],
-            ['Conditions', found.conditions],
-            ['Source', found.source],
-            ['Ne jamais écrire', found.forbidden.map(({ wording }) => `«\u00a0${wording}\u00a0»`).join(', ')],
-          ]}
-        />
+      {record.archived && (
+        <div className="mb-6">
+          <Notice tone="info" title="Ce dispositif est archivé">
+            Il n’est plus proposé dans les bilans ; ceux qui l’impriment ne changent pas.
+          </Notice>
+        </div>
+      )}
+      <div className="grid items-start gap-10 lg:grid-cols-2">
+        <div className="grid gap-10">
+          <RecordFacts
+            facts={[
+              ['Pacte', found.ambition?.pacte.name],
+              ['Ambition', found.ambition?.name],
+              ['Orientations', found.orientations.map(({ orientation }) => orientation.name).join(', ')],
+              [
+                'Délibérations',
+                record.deliberations
+                  .map(({ number, adoptedOn, title }) => `${number} du ${printDate(adoptedOn)}, ${title}`)
+                  .join(' ; '),
+              ],
+              ['Service', found.service?.name],
+              ['Public', found.audience],
+              ['Conditions', found.conditions],
+              ['Lien', found.link],
+              ['Source', found.source],
+              [
+                'Ne jamais écrire',
+                found.forbidden.map(({ wording }) => `«\u00a0${wording}\u00a0»`).join(', '),
+              ],
+            ]}
+          />
+          <WhereUsed {...record.used} subject="Ce dispositif" />
+        </div>
         <div className="grid content-start gap-6">
           {texts.map(({ label, text }) => (
             <section key={label}>
@@ -47,9 +82,9 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
             <section>
               <h2 className="mb-1 text-base font-semibold">Indicateurs</h2>
               <ul>
-                {found.indicators.map(({ code, labelMany }) => (
-                  <li key={code}>
-                    <AppLink href={`/atelier/indicateurs/${code}`} className="text-link">
+                {found.indicators.map(({ code: indicator, labelMany }) => (
+                  <li key={indicator}>
+                    <AppLink href={`/atelier/indicateurs/${indicator}`} className="text-link">
                       {labelMany}
                     </AppLink>
                   </li>
@@ -57,6 +92,7 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
               </ul>
             </section>
           )}
+          {record.notes && <NotesPanel dispositifId={record.id} {...record.notes} />}
         </div>
       </div>
     </>

@@ -1,10 +1,17 @@
 import type { Metadata } from 'next'
 import { TableSearch } from '@/components/data-table/table-search'
 import type { SearchParams } from '@/components/data-table/table-state'
+import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
+import { WhereUsed } from '@/components/proposal/where-used'
 import { readPage } from '@/components/record/read-page'
 import { RecordFacts } from '@/components/record/record-facts'
+import { TableTools } from '@/components/record/table-tools'
 import { ValueTable } from '@/components/record/value-table'
+import { LinkButton } from '@/components/ui/link-button'
+import { aggregationLabels, moneyStageLabels } from '@/lib/domain/indicator/aggregation-label'
+import { valueTable } from '@/lib/domain/record/table/values'
+import { loadIndicatorUses } from '@/lib/loaders/proposal/where-used'
 import { loadIndicator } from '@/lib/loaders/record/values'
 
 export const metadata: Metadata = { title: 'Indicateur' }
@@ -14,16 +21,30 @@ type Props = { params: Promise<{ code: string }>; searchParams: Promise<SearchPa
 /** An indicator: what is counted, and its current values. */
 export default async function IndicateurPage({ params, searchParams }: Props) {
   const { code } = await params
-  const page = await readPage(searchParams, { sortable: ['territoire'] })
-  const { indicator, ...list } = await loadIndicator(code, page.state)
+  const page = await readPage(searchParams, valueTable)
+  const { indicator, list, canEdit, canEnter } = await loadIndicator(code, page.state)
+  const used = await loadIndicatorUses(indicator)
   const basePath = `/atelier/indicateurs/${indicator.code}`
   return (
     <>
       <PageHeader
         title={indicator.labelMany}
         breadcrumb={[{ label: 'Indicateurs', href: '/atelier/indicateurs' }]}
+        actions={
+          <>
+            {canEdit && <LinkButton href={`${basePath}/modifier`}>Modifier</LinkButton>}
+            <LinkButton href={`${basePath}/valeurs`} variant={canEnter ? 'primary' : 'secondary'}>
+              {canEnter ? 'Saisir des valeurs' : 'Ouvrir la grille'}
+            </LinkButton>
+          </>
+        }
       />
       <div className="grid gap-10">
+        {indicator.archivedAt && (
+          <Notice tone="info" title="Cet indicateur est archivé">
+            Ce qui l’imprime déjà ne change pas ; on ne le propose plus dans les brouillons.
+          </Notice>
+        )}
         <RecordFacts
           facts={[
             ['Au singulier', indicator.labelOne],
@@ -31,6 +52,9 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
             ['Méthode', indicator.method],
             ['Service', indicator.service?.name],
             ['Dispositif', indicator.dispositif?.name],
+            ['Entre territoires', aggregationLabels[indicator.territoryAggregation]],
+            ['Entre périodes', aggregationLabels[indicator.periodAggregation]],
+            ...(indicator.moneyStage ? [['Montant', moneyStageLabels[indicator.moneyStage]] as const] : []),
           ]}
         />
         <section aria-labelledby="valeurs">
@@ -42,9 +66,18 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
             params={page.params}
             basePath={basePath}
             label="Chercher un territoire"
-          />
+          >
+            <TableTools
+              spec={valueTable}
+              shown={page.shown}
+              basePath={basePath}
+              params={page.params}
+              about={{ indicateur: indicator.code }}
+            />
+          </TableSearch>
           <ValueTable {...page} {...list} basePath={basePath} code={indicator.code} />
         </section>
+        <WhereUsed {...used} subject="Cet indicateur" />
       </div>
     </>
   )

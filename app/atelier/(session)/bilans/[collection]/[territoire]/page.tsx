@@ -3,6 +3,7 @@ import { BilanHeader } from '@/components/bilan/bilan-header'
 import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
 import { Decisions } from '@/components/bilan/decisions'
 import { HistoryList } from '@/components/bilan/history-list'
+import { NewEdition } from '@/components/bilan/new-edition'
 import { RevisionFiles } from '@/components/bilan/revision-files'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
@@ -37,6 +38,7 @@ export default async function FollowUpPage({ params }: Params) {
                 Voir en ligne
               </LinkButton>
             )}
+            {found.nextOf && <NewEdition bilanId={found.nextOf} />}
             <Decisions offers={found.decisions.filter(offer => offer !== approve)} target={target} />
           </>
         }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BilanHeader } from '@/components/bilan/bilan-header'
 import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
+import { ReadingFrame } from '@/components/bilan/reading-frame'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
 import { Notice } from '@/components/feedback/notice'
 import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
-import { loadReading } from '@/lib/loaders/edition/reading'
 
 export const metadata: Metadata = { title: 'Relire' }
 
@@ -18,15 +18,13 @@ export default async function ReviewPage({ params }: Params) {
   const found = await loadFollowUp(collection, territoire)
   const [current] = found.revisions
   if (!current) notFound()
-  const article = await loadReading(current.id)
   const visa = found.decisions.find(offer => offer.transition === 'giveVisa')
   const target = { editionId: found.edition.id, lock: found.edition.lock, manifest: current.manifestHash }
   return (
     <>
       <BilanHeader place={found.place} edition={found.edition} tab="relire" tabs={shownTabs(found)} />
-      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,66ch)_minmax(20rem,1fr)]">
-        {/* The stored article, built by escaping (lib/services/article), the very bytes that will be published. */}
-        <div className="reading" dangerouslySetInnerHTML={{ __html: article }} />
+      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+        <ReadingFrame revisionId={current.id} />
         <div className="grid gap-8 lg:sticky lg:top-6">
           <section aria-labelledby="mon-avis" id="avis" className="border-l-2 border-accent pl-4">
             <h2 id="mon-avis" className="mb-3 text-lg">

@@ -1,0 +1,96 @@
+'use client'
+
+import { PenLine } from 'lucide-react'
+import { useState } from 'react'
+import { useEditorData } from '@/components/editor/editor-data'
+import { RichField } from '@/components/editor/rich-field'
+import { SaveLine } from '@/components/editor/save-line'
+import { StaticInline } from '@/components/editor/static-text'
+import { useSave } from '@/components/editor/use-save'
+import { Button } from '@/components/ui/button'
+import type { Rubrique } from '@/lib/domain/bilan/block'
+import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
+
+type Props = { rubrique: Rubrique; revision: number; editable: boolean; onSaved: () => void }
+
+/** Title and chapô of a rubrique. */
+export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) => {
+  const data = useEditorData()
+  const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
+  const [writing, setWriting] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { status, saver } = useSave(`/atelier/api/rubriques/${rubrique.id}`, revision, answer => {
+    data.learn(answer.figures, answer.words)
+    onSaved()
+  })
+  const trouble = 'sentence' in status ? status.sentence : problem
+  const write = (key: 'title' | 'chapo', value: RichText) => {
+    const line = inlineTextSchema.safeParse(value)
+    if (!line.success) return
+    const next = { ...head, [key]: line.data }
+    setHead(next)
+    setProblem(null)
+    saver.change(next)
+  }
+  return (
+    <header className="border-b border-ink pb-2">
+      <div className="flex items-center gap-3">
+        <p className="text-sm text-ink-soft">Page {rubrique.page}</p>
+        <span className="ml-auto flex items-center gap-3">
+          <SaveLine status={status} />
+          {editable && (
+            <Button
+              size="small"
+              variant={writing ? 'secondary' : 'quiet'}
+              icon={writing ? undefined : <PenLine />}
+              onClick={() => {
+                if (writing) void saver.flush()
+                setWriting(!writing)
+              }}
+            >
+              {writing ? 'Terminer' : 'Écrire'}
+              <span className="sr-only"> : titre de la rubrique</span>
+            </Button>
+          )}
+        </span>
+      </div>
+      {trouble && (
+        <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
+          {trouble}
+        </p>
+      )}
+      {writing ? (
+        <div className="mt-2 grid gap-3">
+          <RichField
+            kind="inline"
+            label="Titre de la rubrique"
+            value={head.title}
+            autoFocus
+            onChange={value => write('title', value)}
+            onProblem={setProblem}
+          />
+          <RichField
+            kind="inline"
+            label="Chapô"
+            value={head.chapo ?? emptyInline}
+            onChange={value => write('chapo', value)}
+            onProblem={setProblem}
+          />
+        </div>
+      ) : (
+        <>
+          <h2 id={`rubrique-${rubrique.id}`} className="text-lg">
+            <Line text={head.title} />
+          </h2>
+          {head.chapo && (
+            <p className="font-serif text-ink-soft">
+              <Line text={head.chapo} />
+            </p>
+          )}
+        </>
+      )}
+    </header>
+  )
+}
+
+const Line = ({ text }: { text: InlineText }) => <StaticInline nodes={text.content[0].content ?? []} />

@@ -1,0 +1,16 @@
+export type BatchKind = 'edit' | 'undo' | 'redo'
+export type Tally = { saved: number; waiting: number }
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** What a gesture came to, in one sentence. */
+export const summary = (kind: BatchKind, { saved, waiting }: Tally): string => {
+  const done = {
+    edit: counted(saved, 'valeur enregistrée', 'valeurs enregistrées'),
+    undo: counted(saved, 'saisie annulée', 'saisies annulées'),
+    redo: counted(saved, 'saisie rétablie', 'saisies rétablies'),
+  }[kind]
+  const left = counted(waiting, 'case à régler', 'cases à régler')
+  if (waiting > 0) return saved > 0 ? `${done}, ${left}.` : `${left}.`
+  return saved > 0 ? `${done}.` : 'Rien à changer.'
+}

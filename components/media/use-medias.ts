@@ -1,0 +1,54 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { MediaCard } from '@/lib/domain/media/details'
+
+type Found = { medias: MediaCard[]; total: number }
+type State = Found & { problem: string | null; loading: boolean }
+
+const outage = 'Les photos n’ont pas pu être lues. Rien n’est perdu ; réessayez dans un instant.'
+const nothing: Found = { medias: [], total: 0 }
+
+/** Photos that the server gives for these parameters, asked again when they change; null asks nothing. */
+const useAnswer = (query: string | null, delay: number): State => {
+  const [state, setState] = useState<State>({ ...nothing, problem: null, loading: true })
+  useEffect(() => {
+    if (query === null) return undefined
+    const stale = new AbortController()
+    const ask = async () => {
+      const found = await read(query, stale.signal)
+      if (stale.signal.aborted) return
+      setState(
+        found ? { ...found, problem: null, loading: false } : { ...nothing, problem: outage, loading: false },
+      )
+    }
+    const timer = setTimeout(() => void ask(), delay)
+    return () => {
+      clearTimeout(timer)
+      stale.abort()
+    }
+  }, [query, delay])
+  return state
+}
+
+const read = async (query: string, signal: AbortSignal): Promise<Found | null> => {
+  try {
+    const response = await fetch(`/atelier/api/medias?${query}`, { signal })
+    if (!response.ok) return null
+    // Our own route answers this shape.
+    return (await response.json()) as Found
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError || signal.aborted) return null
+    throw error
+  }
+}
+
+/** Photos whose words answer a search. `version`: changed to ask again after one was added. */
+export const useMediaChoices = (search: string, version: number): State =>
+  useAnswer(new URLSearchParams({ q: search, v: String(version) }).toString(), 150)
+
+/** One photo by its identifier; null while it is read, or when there is none. */
+export const useMedia = (id: string | null): { media: MediaCard | null; problem: string | null } => {
+  const { medias, problem } = useAnswer(id === null ? null : `ids=${id}`, 0)
+  return { media: medias.find(media => media.id === id) ?? null, problem: id === null ? null : problem }
+}

@@ -1,0 +1,92 @@
+import { bilanScreen } from '../fixtures/address'
+import { conseillereOf, people } from '../fixtures/people'
+import { expect, test } from '../fixtures/test'
+import { expectAccessible } from './axe'
+
+const records = ['dispositifs', 'indicateurs', 'elus', 'medias', 'territoires', 'modeles']
+
+/** Every screen, by who sees it. The bilans named here are changed by no other test. */
+const screens: Record<string, { who: string | null; addresses: string[] }> = {
+  public: {
+    who: null,
+    addresses: [
+      '/bilans',
+      '/bilans?commune=lens',
+      '/bilans/arras-3',
+      '/bilans/marck',
+      '/bilans/atlantide',
+      '/bilans/mentions-legales',
+      '/bilans/accessibilite',
+    ],
+  },
+  connexion: { who: null, addresses: ['/atelier/connexion'] },
+  communication: {
+    who: people.communication,
+    addresses: [
+      '/atelier',
+      '/atelier/bilans',
+      '/atelier/moi',
+      ...records.map(name => `/atelier/${name}`),
+      '/atelier/dispositifs/apa',
+      '/atelier/indicateurs/apa-beneficiaires',
+      '/atelier/page-qui-n-existe-pas',
+      bilanScreen('fruges', '/rediger'),
+      bilanScreen('beuvry', '/rediger'),
+    ],
+  },
+  conseillere: {
+    who: conseillereOf('desvres'),
+    addresses: ['/atelier', bilanScreen('desvres', '/relire'), bilanScreen('desvres')],
+  },
+  cabinet: {
+    who: people.cabinet,
+    addresses: ['/atelier', bilanScreen('harnes'), bilanScreen('harnes', '/relire')],
+  },
+  direction: {
+    who: people.direction,
+    addresses: ['/atelier', bilanScreen('bully-les-mines'), bilanScreen('wingles')],
+  },
+  service: { who: people.service, addresses: ['/atelier', '/atelier/indicateurs', '/atelier/elus'] },
+  administration: { who: people.administration, addresses: ['/atelier', '/atelier/administration'] },
+}
+
+for (const [name, { who, addresses }] of Object.entries(screens))
+  for (const address of addresses)
+    test(`${name}: ${address}`, async ({ browserOf }) => {
+      const page = await browserOf(who)
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expect(page.getByRole('status', { name: 'Composition des pages' })).toHaveCount(0)
+      await expectAccessible(page)
+    })
+
+test('service: the correction of a value', async ({ browserOf, records: stored }) => {
+  const { id } = await stored.value('apa-beneficiaires', 'fruges')
+  const page = await browserOf(people.service)
+  await page.goto(`/atelier/indicateurs/apa-beneficiaires/valeurs/${id}`)
+  await expect(page.getByRole('button', { name: 'Corriger la valeur' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('cabinet: the dialog of a decision', async ({ browserOf }) => {
+  const page = await browserOf(people.cabinet)
+  await page.goto(bilanScreen('harnes'))
+  await page.getByRole('main').getByRole('button', { name: 'Reprendre', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Reprendre' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('communication: a block being written, and the choice of a figure', async ({ browserOf }) => {
+  const page = await browserOf(people.communication)
+  await page.goto(bilanScreen('fruges', '/rediger'))
+  const block = page.getByRole('main').getByRole('region', { name: 'Édito', exact: true })
+  await block.getByRole('button', { name: /^Écrire/ }).click()
+  const text = block.getByRole('textbox', { name: 'Texte de l’édito' })
+  await expect(text).toBeVisible()
+  await expectAccessible(page)
+  await text.press('#')
+  const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
+  await picker.getByRole('list', { name: 'Valeurs' }).getByRole('button').first().click()
+  await expect(picker.getByRole('button', { name: /^Insérer «/ })).toBeEnabled()
+  await expectAccessible(page)
+})

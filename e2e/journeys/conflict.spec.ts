@@ -1,0 +1,45 @@
+import { bilanScreen } from '../fixtures/address'
+import { people } from '../fixtures/people'
+import { expect, test } from '../fixtures/test'
+import { draftPage } from '../pages/draft-page'
+
+const mine = 'Les haies plantées protègent les cultures.'
+const theirs = 'Les sentiers ont été rouverts aux promeneurs.'
+
+test('two people on one block: the second is shown both texts, and nothing is lost', async ({
+  browserOf,
+  records,
+}) => {
+  const edition = await records.edition('bapaume')
+  const open = async (email: string) => {
+    const page = await browserOf(email)
+    await page.goto(bilanScreen('bapaume', '/rediger'))
+    const draft = draftPage(page)
+    const block = page.getByRole('main').getByRole('region', { name: 'Édito', exact: true })
+    await draft.write(block)
+    return { page, draft, block, text: draft.field(block, 'Texte de l’édito') }
+  }
+  const first = await open(people.otherCommunication)
+  const second = await open(people.communication)
+
+  await first.text.click()
+  await first.page.keyboard.press('Control+End')
+  await first.page.keyboard.type(` ${theirs}`)
+  await first.draft.saved(first.block)
+
+  await second.text.click()
+  await second.page.keyboard.press('Control+End')
+  await second.page.keyboard.type(` ${mine}`)
+  const conflict = second.block.getByRole('alert')
+  await expect(conflict).toContainText('pendant que vous écriviez')
+  await expect(conflict).toContainText(mine)
+  await expect(conflict).toContainText(theirs)
+  expect(JSON.stringify((await records.block(edition.id, 'edito')).content)).toContain(theirs)
+
+  await conflict.getByRole('button', { name: 'Garder mon texte' }).click()
+  await second.draft.saved(second.block)
+  const kept = JSON.stringify((await records.block(edition.id, 'edito')).content)
+  expect(kept).toContain(mine)
+  const written = await records.writes(edition.id, 'edito')
+  expect(written.some(text => text.includes(theirs))).toBe(true)
+})

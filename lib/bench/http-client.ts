@@ -1,0 +1,78 @@
+import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http'
+
+export type Timing = { firstByte: number; whole: number }
+
+type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: string }
+
+/** A person's browser, without its screen: kept connections, a session cookie, times in milliseconds. */
+export class HttpClient {
+  readonly #agent: Agent
+  #cookies = new Map<string, string>()
+
+  constructor(
+    readonly base: string,
+    connections = 1,
+  ) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections })
+  }
+
+  /** The page, which must be there: a refusal measured fast would be worth nothing. */
+  async get(path: string): Promise<Timing> {
+    const answer = await this.#send('GET', path)
+    if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
+    return answer
+  }
+
+  /** Through the same door as everybody. */
+  async signIn(email: string, password: string): Promise<void> {
+    const { body } = await this.#send('GET', '/api/auth/csrf')
+    const { csrfToken } = JSON.parse(body)
+    const form = new URLSearchParams({ csrfToken, email, password }).toString()
+    await this.#send('POST', '/api/auth/callback/credentials', form)
+    await this.get('/atelier')
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  #send(method: 'GET' | 'POST', path: string, form = ''): Promise<Answer> {
+    const headers: Record<string, string> = {
+      accept: 'text/html',
+      'accept-encoding': 'identity',
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...(method === 'POST' && {
+        origin: this.base,
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(Buffer.byteLength(form)),
+      }),
+    }
+    const options: RequestOptions = { method, headers, agent: this.#agent, timeout: 30_000 }
+    return new Promise((resolve, reject) => {
+      const started = performance.now()
+      const sent = request(new URL(path, this.base), options, response => {
+        const firstByte = performance.now() - started
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.once('error', reject)
+        response.once('end', () => {
+          this.#keep(response.headers['set-cookie'] ?? [])
+          const body = Buffer.concat(chunks).toString('utf8')
+          const { headers, statusCode: status = 0 } = response
+          resolve({ firstByte, whole: performance.now() - started, status, headers, body })
+        })
+      })
+      sent.once('timeout', () => sent.destroy(new Error(`${path}\u00a0: pas de réponse en 30 s`)))
+      sent.once('error', reject)
+      sent.end(form)
+    })
+  }
+
+  #keep(cookies: readonly string[]): void {
+    for (const cookie of cookies) {
+      const [pair = ''] = cookie.split(';')
+      const at = pair.indexOf('=')
+      this.#cookies.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+  }
+}

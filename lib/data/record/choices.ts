@@ -1,0 +1,31 @@
+import type { Db } from '../client'
+
+/** Short lists to choose from in a form or a filter. */
+
+export const listServices = (db: Db) =>
+  db.service.findMany({ orderBy: { name: 'asc' }, select: { id: true, code: true, name: true } })
+
+export const listDispositifChoices = (db: Db) =>
+  db.dispositif.findMany({
+    where: { archivedAt: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, code: true, name: true },
+  })
+
+export const listCantonChoices = (db: Db) =>
+  db.territory.findMany({
+    where: { kind: 'canton', archivedAt: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
+
+export const listGroupeChoices = (db: Db) =>
+  db.groupe.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } })
+
+/** Accounts that are open, and whose élu they are already. */
+export const listAccountChoices = (db: Db) =>
+  db.user.findMany({
+    where: { disabledAt: null, roles: { some: { role: 'conseiller', revokedAt: null } } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, email: true, elu: { select: { id: true } } },
+  })

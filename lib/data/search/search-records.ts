@@ -1,0 +1,97 @@
+import type { Status } from '@/lib/domain/edition/status'
+import type { FoundRecord } from '@/lib/domain/search/hit'
+import { Prisma } from '@/prisma/generated/client'
+import type { Db } from '../client'
+
+/** What may be looked into, decided from the rights of who asks. */
+export type SearchScope = { records: boolean; accounts: boolean }
+
+export type RankedRecord = FoundRecord & {
+  /** Of a bilan: what its edition must be authorized on. */
+  territoryId: string | null
+  status: Status | null
+}
+
+/** Accents, case, apostrophes and hyphens are forgiven on both sides. */
+const plain = (sql: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`translate(lower(unaccent(${sql}) COLLATE "C"), '''-', '  ')`
+
+const places = Prisma.sql`
+  SELECT 'territory' AS kind, t.id, t.kind::text || '/' || t.code AS key, t.name AS label, v.name AS found,
+    NULL::text AS detail, t.kind::text AS territory_kind, coalesce(v.name, t.name) || ' ' || t.code AS text,
+    NULL::uuid AS territory_id, NULL::text AS status
+  FROM territories t LEFT JOIN LATERAL (
+    SELECT NULL::text AS name UNION ALL SELECT name FROM territory_variants WHERE territory_id = t.id) v ON TRUE
+  WHERE t.archived_at IS NULL`
+
+const indicators = Prisma.sql`
+  SELECT 'indicator', i.id, i.code, i.label_many, NULL, concat_ws(', ', d.name, i.code), NULL,
+    i.label_many || ' ' || i.label_one || ' ' || i.code, NULL, NULL
+  FROM indicators i LEFT JOIN dispositifs d ON d.id = i.dispositif_id WHERE i.archived_at IS NULL`
+
+const dispositifs = Prisma.sql`
+  SELECT 'dispositif', d.id, d.code, d.name, w.wording, d.acronym, NULL,
+    coalesce(w.wording, concat_ws(' ', d.name, d.acronym)), NULL, NULL
+  FROM dispositifs d LEFT JOIN LATERAL (
+    SELECT NULL::text AS wording UNION ALL SELECT wording FROM dispositif_variants WHERE dispositif_id = d.id) w ON TRUE
+  WHERE d.archived_at IS NULL`
+
+const people = Prisma.sql`
+  SELECT 'elu', e.id, e.id::text, e.printed_name, NULL, t.name, NULL, concat_ws(' ', e.printed_name, t.name), NULL, NULL
+  FROM elus e LEFT JOIN territories t ON t.id = e.territory_id WHERE e.archived_at IS NULL
+  UNION ALL SELECT 'groupe', g.id, g.name, g.name, NULL, NULL, NULL, g.name, NULL, NULL FROM groupes g
+  UNION ALL
+  SELECT 'media', m.id, m.id::text, coalesce(nullif(m.alternative, ''), m.file_name), NULL, m.credit, NULL,
+    concat_ws(' ', m.alternative, m.file_name, m.credit), NULL, NULL
+  FROM medias m WHERE m.archived_at IS NULL`
+
+const bilans = Prisma.sql`
+  SELECT 'bilan', e.id, c.slug || '/' || t.slug, t.name, NULL, c.title, NULL, t.name || ' ' || c.title, t.id, e.status::text
+  FROM bilans b JOIN territories t ON t.id = b.territory_id JOIN collections c ON c.id = b.collection_id
+  JOIN editions e ON e.bilan_id = b.id AND e.version = 'standard' WHERE c.archived_at IS NULL`
+
+const accounts = Prisma.sql`
+  SELECT 'account', u.id, u.email, u.name, NULL, u.email, NULL, u.name || ' ' || u.email, NULL, NULL FROM users u`
+
+/** Shared letters below which two words only look alike by chance. */
+const nearEnough = 0.5
+
+/** Candidates kept; some are then taken away for who may not see them. */
+const most = 60
+
+/**
+ * Records that answer the words, best first: what is called so, then what begins so, then what contains them all, then
+ * what is one small typo away.
+ */
+export const searchRecords = (db: Db, words: string, scope: SearchScope): Promise<RankedRecord[]> => {
+  const sources = [
+    bilans,
+    ...(scope.records ? [indicators, dispositifs, people] : []),
+    ...(scope.accounts ? [accounts] : []),
+  ]
+  // The first source names the columns of all.
+  const rows = Prisma.join(
+    [scope.records ? places : Prisma.sql`${places} AND FALSE`, ...sources],
+    ' UNION ALL ',
+  )
+  return db.$queryRaw<RankedRecord[]>`
+    WITH asked AS (SELECT ${plain(Prisma.sql`${words}`)} AS words),
+    candidates AS (
+      SELECT c.*, ${plain(Prisma.sql`c.label`)} AS named, ${plain(Prisma.sql`coalesce(c.found, c.label)`)} AS called,
+        ${plain(Prisma.sql`c.text`)} AS plain
+      FROM (${rows}) c),
+    scored AS (
+      SELECT c.*, a.words, word_similarity(a.words, c.plain) AS nearness,
+        NOT EXISTS (SELECT 1 FROM regexp_split_to_table(btrim(a.words), '\\s+') w WHERE strpos(c.plain, w) = 0) AS every
+      FROM candidates c CROSS JOIN asked a),
+    ranked AS (
+      SELECT DISTINCT ON (kind, id) *,
+        CASE WHEN called = words THEN 4 WHEN starts_with(called, words) THEN 3
+          WHEN strpos(' ' || called, ' ' || words) > 0 THEN 2 WHEN every THEN 1 ELSE 0 END
+          + nearness + similarity(words, called) / 2 AS score
+      FROM scored
+      WHERE every OR (length(words) >= 4 AND nearness >= ${nearEnough})
+      ORDER BY kind, id, score DESC, found NULLS FIRST)
+    SELECT kind, id, key, label, found, detail, territory_kind AS "territoryKind", territory_id AS "territoryId", status
+    FROM ranked ORDER BY score DESC, label, kind LIMIT ${most}`
+}

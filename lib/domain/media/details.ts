@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const fraction = z.number().min(0).max(1)
+
+/** What people write about a photo. `revision`: the one that was on screen. */
+export const mediaDetailsSchema = z.strictObject({
+  mediaId: z.uuid(),
+  revision: z.int().min(1),
+  /** For those who do not see the picture; empty: still to be written, and then nothing that prints it is submitted. */
+  alternative: z
+    .string()
+    .trim()
+    .max(300, 'Restez sous 300 caractères : ce texte est lu d’une traite.')
+    .refine(
+      text => !/\.(?:jpe?g|png|webp|avif)$/i.test(text),
+      'Décrivez l’image : un nom de fichier ne dit rien.',
+    ),
+  credit: z.string().trim().max(120, 'Restez sous 120 caractères.'),
+  focalX: fraction,
+  focalY: fraction,
+  /** Persons can be recognised: a consent is needed. */
+  shows: z.boolean(),
+})
+export type MediaDetails = z.output<typeof mediaDetailsSchema>
+
+export const archiveMediaSchema = z.strictObject({ mediaId: z.uuid(), archived: z.boolean() })
+export type ArchiveMedia = z.output<typeof archiveMediaSchema>
+
+/** Filters of the list. */
+export const mediaFilters = ['a-decrire', 'personnes', 'accords', 'archives'] as const
+export type MediaFilter = (typeof mediaFilters)[number]
+
+export const mediaFilterLabels: Record<MediaFilter, string> = {
+  'a-decrire': 'Sans texte de remplacement',
+  personnes: 'Personnes reconnaissables',
+  accords: 'Accord à demander',
+  archives: 'Archivés',
+}
+
+export const readMediaFilter = (text: unknown): MediaFilter | null =>
+  mediaFilters.find(filter => filter === text) ?? null
+
+/** A photo as screens draw it. */
+export type MediaCard = {
+  id: string
+  fileName: string
+  alternative: string | null
+  credit: string | null
+  width: number
+  height: number
+  focalX: number
+  focalY: number
+  fictitious: boolean
+}
+
+/** Addresses of the atelier; the bytes behind one never change. */
+export const mediaFileHref = (id: string, size: 'vignette' | 'ecran' | 'impression'): string =>
+  `/atelier/api/medias/${id}/fichier?taille=${size}`
+
+export const mediaHref = (id: string): string => `/atelier/medias/${id}`

@@ -1,0 +1,56 @@
+import 'server-only'
+import { db } from '@/lib/data/client'
+import { countByService, listMissing } from '@/lib/data/collecting/needs'
+import { listOpenCollections, listRequests, listServices } from '@/lib/data/collecting/requests'
+import { parisDate } from '@/lib/domain/calendar/paris-date'
+import { isLate, requestState } from '@/lib/domain/collecting/request-state'
+import { can } from '@/lib/domain/policy/can'
+import { territoryLabel } from '@/lib/domain/territory/label'
+import { requirePermission } from '../record/gate'
+
+const shownTerritories = 400
+
+/** The collection of values: what each service owes, what it gave, what is missing and where. */
+export const loadCollecting = async (asked: string, now: Date) => {
+  const viewer = await requirePermission('record.read')
+  const collections = await listOpenCollections(db())
+  const collection = collections.find(({ slug }) => slug === asked) ?? collections[0]
+  if (!collection) return null
+  const [services, requests, coverage, missing] = await Promise.all([
+    listServices(db()),
+    listRequests(db(), collection.id),
+    countByService(db(), collection.id),
+    listMissing(db(), collection.id, shownTerritories),
+  ])
+  const today = parisDate(now)
+  const manages = can(viewer, 'collection.manage')
+  const rows = services.map(service => {
+    const request = requests.find(({ serviceId }) => serviceId === service.id) ?? null
+    const { needed = 0, given = 0 } = coverage.find(({ serviceId }) => serviceId === service.id) ?? {}
+    const dueOn = request?.dueOn.toISOString().slice(0, 10) ?? null
+    const state = requestState(request)
+    return {
+      ...service,
+      needed,
+      given,
+      dueOn,
+      state,
+      late: isLate(state, dueOn, today),
+      mine: can(viewer, 'value.enter', { serviceId: service.id }),
+      missing: missing
+        .filter(({ serviceId }) => serviceId === service.id)
+        .map(territory => ({ label: territoryLabel(territory), count: territory.missing })),
+    }
+  })
+  const orphans = coverage.find(({ serviceId }) => serviceId === null)?.needed ?? 0
+  return {
+    collections,
+    collection,
+    manages,
+    today,
+    orphans,
+    services: rows.filter(({ needed }) => needed > 0),
+  }
+}
+export type Collecting = NonNullable<Awaited<ReturnType<typeof loadCollecting>>>
+export type ServiceRow = Collecting['services'][number]

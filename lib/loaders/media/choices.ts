@@ -1,0 +1,32 @@
+import 'server-only'
+import { listMediaCards, listMediaPage } from '@/lib/data/media/list'
+import type { MediaCard } from '@/lib/domain/media/details'
+import { authorize } from '@/lib/domain/policy/can'
+import { ok, type Result } from '@/lib/domain/shared/result'
+import type { OperationContext } from '@/lib/operations/context'
+
+export type MediaChoices = { medias: MediaCard[]; total: number }
+
+const pageSize = 24
+
+/** What a picker offers: the photos of these words, or those of these identifiers. */
+export const chooseMedias = async (
+  { db, viewer }: Pick<OperationContext, 'db' | 'viewer'>,
+  params: URLSearchParams,
+): Promise<Result<MediaChoices>> => {
+  const allowed = authorize(viewer, 'record.read')
+  if (!allowed.ok) return allowed
+  const ids = (params.get('ids') ?? '').split(',').filter(id => /^[0-9a-f-]{36}$/.test(id))
+  if (params.has('ids')) {
+    const medias = await listMediaCards(db, ids.slice(0, pageSize))
+    return ok({ medias, total: medias.length })
+  }
+  const page = Number(params.get('page'))
+  const { rows, total } = await listMediaPage(db, {
+    query: (params.get('q') ?? '').trim().slice(0, 200),
+    page: Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    pageSize,
+    filter: null,
+  })
+  return ok({ medias: rows.map(({ rights: _rights, archivedAt: _archivedAt, ...card }) => card), total })
+}

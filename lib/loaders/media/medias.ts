@@ -1,0 +1,80 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { db } from '@/lib/data/client'
+import { listConsents } from '@/lib/data/media/consents'
+import { listMediaPage } from '@/lib/data/media/list'
+import { findMedia } from '@/lib/data/media/medias'
+import { listShowing, rightsOf, todayOf } from '@/lib/data/media/rights'
+import { listEditionsPrinting, listPublishedMedias, listRecordsShowing } from '@/lib/data/media/usage'
+import type { PageAsked } from '@/lib/data/record/page'
+import { readChannels } from '@/lib/domain/media/consent'
+import { isProblem, worstStanding } from '@/lib/domain/media/consent-standing'
+import type { MediaFilter } from '@/lib/domain/media/details'
+import { can } from '@/lib/domain/policy/can'
+import { requirePermission } from '../record/gate'
+
+type Asked = Pick<PageAsked, 'query' | 'page' | 'pageSize'>
+
+/** One page of the gallery. Who agreed stays out of it: only whether the photo may be shown. */
+export const loadMediaPage = async (asked: Asked, filter: MediaFilter | null) => {
+  const viewer = await requirePermission('record.read')
+  const today = todayOf(new Date())
+  const showing = filter === 'accords' ? await listShowing(db()) : []
+  const ids = showing.filter(({ rights }) => isProblem(worstStanding(rights, today))).map(({ id }) => id)
+  const { rows, total } = await listMediaPage(db(), { ...asked, filter, ids })
+  return {
+    total,
+    canEdit: can(viewer, 'media.edit'),
+    canReadConsents: can(viewer, 'consent.read'),
+    rows: rows.map(({ rights, archivedAt, ...card }) => ({
+      ...card,
+      archived: archivedAt !== null,
+      standing: worstStanding(rights, today),
+    })),
+  }
+}
+export type MediaRow = Awaited<ReturnType<typeof loadMediaPage>>['rows'][number]
+
+const isId = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+
+const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''
+
+/** One photo: what is said of it, where it is printed, and, for those named to read them, its consents. */
+export const loadMedia = async (id: string) => {
+  const viewer = await requirePermission('record.read')
+  const media = isId(id) ? await findMedia(db(), id) : null
+  if (!media) return notFound()
+  const [consents, editions, records, published] = await Promise.all([
+    listConsents(db(), id),
+    listEditionsPrinting(db(), id),
+    listRecordsShowing(db(), id),
+    listPublishedMedias(db()),
+  ])
+  const today = todayOf(new Date())
+  const rights = rightsOf({ shows: media.shows, consents })
+  const canReadConsents = can(viewer, 'consent.read')
+  const { archivedAt, sha256: _sha256, webSha256: _webSha256, ...shown } = media
+  return {
+    today,
+    media: { ...shown, archived: archivedAt !== null },
+    standing: worstStanding(rights, today),
+    canEdit: can(viewer, 'media.edit') && archivedAt === null,
+    canArchive: can(viewer, 'media.edit'),
+    canReadConsents,
+    consents: canReadConsents
+      ? consents.map(({ startsOn, endsOn, withdrawnOn, scanMime, channels, ...consent }) => ({
+          ...consent,
+          channels: readChannels(channels),
+          startsOn: day(startsOn),
+          endsOn: day(endsOn),
+          withdrawnOn: day(withdrawnOn),
+          scanned: scanMime !== null,
+        }))
+      : [],
+    editions,
+    records,
+    online: published.filter(({ mediaId }) => mediaId === id),
+  }
+}
+export type MediaPage = Awaited<ReturnType<typeof loadMedia>>
+export type ConsentRow = MediaPage['consents'][number]

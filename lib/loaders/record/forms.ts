@@ -1,0 +1,83 @@
+import 'server-only'
+import { forbidden, notFound } from 'next/navigation'
+import { requireViewer } from '@/lib/auth/viewer'
+import { db } from '@/lib/data/client'
+import { findUsage } from '@/lib/data/record/archive'
+import {
+  listAccountChoices,
+  listCantonChoices,
+  listDispositifChoices,
+  listGroupeChoices,
+  listServices,
+} from '@/lib/data/record/choices'
+import { findElu, findGroupe } from '@/lib/data/record/elus'
+import { findIndicator } from '@/lib/data/record/indicators'
+import { can } from '@/lib/domain/policy/can'
+import type { Viewer } from '@/lib/domain/policy/role'
+import { eluValues, groupeValues, newElu, newGroupe } from '@/lib/domain/record/elu-form'
+import { indicatorValues, newIndicator } from '@/lib/domain/record/indicator-form'
+import { requirePermission } from './gate'
+
+/** What the forms of records start from, for who may save them. */
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+const choices = (rows: readonly { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }))
+
+/** A service only gives an indicator to itself: the others are not offered. */
+const offered = async (viewer: Viewer) => {
+  const [services, dispositifs] = await Promise.all([listServices(db()), listDispositifChoices(db())])
+  return {
+    userId: viewer.id,
+    services: choices(services.filter(({ id }) => can(viewer, 'indicator.edit', { serviceId: id }))),
+    dispositifs: choices(dispositifs),
+  }
+}
+
+export const loadIndicatorForm = async (code: string | null) => {
+  const viewer = await requireViewer()
+  if (code === null) {
+    const serviceId = viewer.serviceIds[0] ?? ''
+    if (!can(viewer, 'indicator.edit', { serviceId })) forbidden()
+    return { values: newIndicator(serviceId), ...(await offered(viewer)) }
+  }
+  const indicator = await findIndicator(db(), code)
+  if (!indicator) notFound()
+  if (!can(viewer, 'indicator.edit', { serviceId: indicator.serviceId })) forbidden()
+  return { values: indicatorValues(indicator), ...(await offered(viewer)) }
+}
+
+export const loadElu = async (id: string) => {
+  const viewer = await requirePermission('record.read')
+  const elu = isId(id) ? await findElu(db(), id) : null
+  if (!elu) notFound()
+  return { elu, usage: await findUsage(db(), 'elu', id), canEdit: can(viewer, 'elu.edit') }
+}
+
+export const loadEluForm = async (id: string | null) => {
+  const viewer = await requirePermission('elu.edit')
+  const elu = id !== null && isId(id) ? await findElu(db(), id) : null
+  if (id !== null && !elu) notFound()
+  const [cantons, groupes, accounts] = await Promise.all([
+    listCantonChoices(db()),
+    listGroupeChoices(db()),
+    listAccountChoices(db()),
+  ])
+  return {
+    values: elu ? eluValues(elu) : newElu,
+    userId: viewer.id,
+    cantons: choices(cantons),
+    groupes: choices(groupes),
+    accounts: accounts
+      .filter(account => account.elu === null || account.elu.id === id)
+      .map(account => ({ value: account.id, label: `${account.name} (${account.email})` })),
+  }
+}
+
+export const loadGroupeForm = async (id: string | null) => {
+  const viewer = await requirePermission('elu.edit')
+  const groupe = id !== null && isId(id) ? await findGroupe(db(), id) : null
+  if (id !== null && !groupe) notFound()
+  return { values: groupe ? groupeValues(groupe) : newGroupe, userId: viewer.id }
+}

@@ -1,0 +1,59 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Db } from '@/lib/data/client'
+import { type ImportCellRow, listCells } from '@/lib/data/import/cells'
+import { neutralText } from '@/lib/domain/import/neutral-text'
+import { cellOutcomeLabels } from '@/lib/domain/import/status'
+import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
+import { territoryLabel } from '@/lib/domain/territory/label'
+import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
+
+const headers = [
+  'Ligne',
+  'Colonne',
+  'Dans le fichier',
+  'Résultat',
+  'Motif',
+  'Code de l’indicateur',
+  'Territoire',
+  'Période',
+  'Valeur avant',
+  'Valeur du fichier',
+]
+const pageSize = 5_000
+
+const csv = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map(row => row.map(neutralText)),
+    { delimiter: ';', record_delimiter: '\r\n' },
+  )
+
+/** What became of every cell of an import, to keep: CSV, piece by piece. */
+export async function* importReport(db: Db, batchId: string): AsyncGenerator<string> {
+  yield `\uFEFF${csv([headers])}`
+  for (let skip = 0; ; skip += pageSize) {
+    const page = await listCells(db, batchId, null, { skip, take: pageSize })
+    if (page.length > 0) yield csv(page.map(reportLine))
+    if (page.length < pageSize) return
+  }
+}
+
+const french = (amount: { toFixed: () => string } | null | undefined): string =>
+  amount?.toFixed().replace('.', ',') ?? ''
+
+const reportLine = (cell: ImportCellRow): string[] => [
+  String(cell.line),
+  columnName(cell.column - 1),
+  cell.raw,
+  cellOutcomeLabels[cell.outcome],
+  cell.reason ?? doubtSentence(cell.doubt),
+  cell.indicator?.code ?? '',
+  cell.territory ? territoryLabel(cell.territory) : '',
+  cell.periodKey ?? '',
+  french(cell.current?.amount),
+  french(cell.amount),
+]
+
+const doubtSentence = (code: string | null): string => {
+  const doubt = doubts.find(known => known === code)
+  return doubt ? `À vérifier. ${doubtSentences[doubt]}` : ''
+}

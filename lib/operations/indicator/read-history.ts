@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { listVersions, type StoredVersion } from '@/lib/data/indicator/cell-history'
+import {
+  findGridIndicators,
+  findGridTerritories,
+  type StoredIndicator,
+} from '@/lib/data/indicator/grid-records'
+import { decimal } from '@/lib/domain/figure/decimal'
+import { printNumber } from '@/lib/domain/figure/number'
+import type { CellVersion } from '@/lib/domain/indicator/grid'
+import { periodKeySchema } from '@/lib/domain/indicator/period'
+import { readPlaceKey } from '@/lib/domain/indicator/place-key'
+import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
+import { authorize } from '@/lib/domain/policy/can'
+import type { Viewer } from '@/lib/domain/policy/role'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { OperationContext } from '../context'
+
+const addressSchema = z.object({
+  indicator: z.string().min(1).max(100),
+  territory: z.string().min(1).max(60),
+  period: periodKeySchema,
+})
+
+/** Every value that stood in a cell, newest first. */
+export const readCellHistory = async (
+  { db, viewer }: Pick<OperationContext, 'db' | 'viewer'>,
+  asked: unknown,
+): Promise<Result<{ versions: CellVersion[] }>> => {
+  const allowed = authorize(viewer, 'record.read')
+  if (!allowed.ok) return allowed
+  const address = addressSchema.safeParse(asked)
+  const place = address.success ? readPlaceKey(address.data.territory) : null
+  if (!address.success || !place) return refuse('unknown-cell', 'Cette case n’existe pas.')
+  const [[indicator], [territory]] = await Promise.all([
+    findGridIndicators(db, [address.data.indicator]),
+    findGridTerritories(db, [place]),
+  ])
+  if (!indicator || !territory) return refuse('unknown-cell', 'Cette case n’existe pas.')
+  const stored = await listVersions(db, {
+    indicatorId: indicator.id,
+    territoryId: territory.id,
+    periodKey: address.data.period,
+  })
+  return ok({ versions: stored.map(version => versionOf(viewer, version, indicator, territory.id)) })
+}
+
+const versionOf = (
+  viewer: Viewer,
+  stored: StoredVersion,
+  indicator: StoredIndicator,
+  territoryId: string,
+): CellVersion => {
+  const threshold = indicator.smallCountThreshold
+  const hidden =
+    isSmallCount(stored.amount, threshold) &&
+    stored.lifted_at === null &&
+    !maySeeSmallCounts(viewer, { territoryId, serviceId: indicator.serviceId })
+  return {
+    id: stored.id,
+    printed: hidden
+      ? concealedText(threshold)
+      : `${printNumber(decimal(stored.amount))}${indicator.unit ? `\u00A0${indicator.unit}` : ''}`,
+    precision: stored.precision,
+    status: stored.status,
+    source: stored.source,
+    by: stored.by,
+    at: stored.at.toISOString(),
+    reason: stored.reason,
+    certifiedBy: stored.certified_by,
+    certifiedAt: stored.certified_at?.toISOString() ?? null,
+    state: stored.superseded_at === null ? 'current' : stored.superseded_by_id ? 'replaced' : 'withdrawn',
+    withdrawn:
+      stored.withdrawn_by && stored.withdrawn_at
+        ? { by: stored.withdrawn_by, at: stored.withdrawn_at.toISOString(), reason: stored.withdrawn_reason }
+        : null,
+    lifted:
+      stored.lifted_by && stored.lifted_at && stored.lifted_reason
+        ? { by: stored.lifted_by, at: stored.lifted_at.toISOString(), reason: stored.lifted_reason }
+        : null,
+    gap:
+      stored.gap && stored.gap_reason && stored.gap_by && stored.gap_at
+        ? {
+            difference: stored.gap,
+            reason: stored.gap_reason,
+            by: stored.gap_by,
+            at: stored.gap_at.toISOString(),
+          }
+        : null,
+  }
+}

@@ -1,0 +1,272 @@
+import sharp from 'sharp'
+import { afterAll, describe, expect, it } from 'vitest'
+import { listShowing } from '@/lib/data/media/rights'
+import { listPublishedMedias } from '@/lib/data/media/usage'
+import type { ConsentInput } from '@/lib/domain/media/consent'
+import { worstStanding } from '@/lib/domain/media/consent-standing'
+import type { Role } from '@/lib/domain/policy/role'
+import { closePrint } from '@/lib/services/print/render'
+import { publishEdition } from '../edition/publish'
+import { saveBlock } from '../edition/save-block'
+import { submitEdition } from '../edition/submit'
+import { type Person, type TinyBilan, tinyNow, withTinyBilan } from '../edition/tiny-bilan'
+import { advance, granted, newDraft, on } from '../edition/tiny-path'
+import { addMedia } from './add-media'
+import { readScan, saveConsent, storeScan, withdrawConsent } from './consents'
+import { readMediaFile } from './read-file'
+import { archiveMedia, saveMediaDetails } from './save-details'
+
+afterAll(closePrint)
+
+const photo = (seed: number, size = { width: 1700, height: 916 }) => {
+  const { width, height } = size
+  const raw = Buffer.alloc(width * height * 3)
+  for (let at = 0; at < raw.length; at += 3) {
+    const x = (at / 3) % width
+    const y = Math.floor(at / 3 / width)
+    raw[at] = Math.round(127 + 127 * Math.sin((x / width) * 8 + seed))
+    raw[at + 1] = Math.round(127 + 127 * Math.cos((y / height) * 6 + seed * 2))
+  }
+  return sharp(raw, { raw: { width, height, channels: 3 } })
+}
+
+const jpeg = async (seed: number) => new Uint8Array(await photo(seed).jpeg().toBuffer())
+
+const added = async (tiny: TinyBilan, seed = 1) => {
+  const upload = { fileName: 'college.jpg', bytes: await jpeg(seed), despiteAlike: true }
+  const result = granted(await addMedia(tiny.as('redactrice'), upload))
+  if (result.outcome !== 'added') throw new Error(result.outcome)
+  return result.mediaId
+}
+
+const described = async (tiny: TinyBilan, mediaId: string, shows: boolean) =>
+  granted(
+    await saveMediaDetails(tiny.as('redactrice'), {
+      mediaId,
+      revision: 1,
+      alternative: 'Le collège de Lens, rénové',
+      credit: 'Démonstration',
+      focalX: 0.25,
+      focalY: 0.4,
+      shows,
+    }),
+  )
+
+const consent = (mediaId: string, changes: Partial<ConsentInput> = {}): ConsentInput => ({
+  mediaId,
+  consentId: null,
+  person: 'Camille Exemple',
+  minor: false,
+  signers: 'Camille Exemple',
+  channels: ['print', 'web'],
+  startsOn: '2026-01-01',
+  endsOn: '2027-12-31',
+  withdrawnOn: '',
+  ...changes,
+})
+
+const onCover = async (tiny: TinyBilan, mediaId: string) => {
+  const editionId = await newDraft(tiny)
+  const block = await tiny.db.block.findFirstOrThrow({ where: { editionId, type: 'couverture' } })
+  const content = { ...(block.content as Record<string, unknown>), mediaId }
+  granted(await saveBlock(tiny.as('redactrice'), { blockId: block.id, revision: 1, content }))
+  return editionId
+}
+
+const remarksOf = async (tiny: TinyBilan, editionId: string): Promise<string[]> => {
+  const submitted = await submitEdition(tiny.as('redactrice'), await on(tiny, editionId))
+  return submitted.ok ? [] : (submitted.error.remarks ?? []).map(remark => remark.rule)
+}
+
+describe('adding a photo', () => {
+  it('stores it once, however often it is sent', () =>
+    withTinyBilan(async tiny => {
+      const bytes = await jpeg(1)
+      const upload = { fileName: '../../etc/collège.jpg', bytes, despiteAlike: false }
+      const first = granted(await addMedia(tiny.as('redactrice'), upload))
+      expect(first).toMatchObject({ outcome: 'added' })
+      expect(granted(await addMedia(tiny.as('chef'), upload))).toMatchObject({
+        outcome: 'same',
+        archived: false,
+      })
+      const [row] = await tiny.db.media.findMany()
+      expect(row).toMatchObject({ fileName: 'collège.jpg', mime: 'image/jpeg', width: 1700, height: 916 })
+      expect(await tiny.as('chef').store.get(row?.sha256 ?? '')).not.toBeNull()
+    }))
+
+  it('shows the twin before it adds what looks like it', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      const smaller = new Uint8Array(await photo(1).resize(900).jpeg({ quality: 50 }).toBuffer())
+      const upload = { fileName: 'copie.jpg', bytes: smaller, despiteAlike: false }
+      const asked = granted(await addMedia(tiny.as('redacteur'), upload))
+      expect(asked).toMatchObject({ outcome: 'alike', medias: [{ id: mediaId }] })
+      expect(await tiny.db.media.count()).toBe(1)
+      expect(granted(await addMedia(tiny.as('redacteur'), { ...upload, despiteAlike: true })).outcome).toBe(
+        'added',
+      )
+      const other = { fileName: 'autre.jpg', bytes: await jpeg(3), despiteAlike: false }
+      expect(granted(await addMedia(tiny.as('redacteur'), other)).outcome).toBe('added')
+    }))
+
+  it('sent twice at the same moment, it is added once', () =>
+    withTinyBilan(async tiny => {
+      const upload = { fileName: 'a.jpg', bytes: await jpeg(1), despiteAlike: true }
+      const both = await Promise.all([
+        addMedia(tiny.as('redactrice'), upload),
+        addMedia(tiny.as('chef'), upload),
+      ])
+      expect(both.map(result => granted(result).outcome).toSorted()).toEqual(['added', 'same'])
+      expect(await tiny.db.media.count()).toBe(1)
+    }))
+
+  it.each([
+    ['an SVG named .jpg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'SVG'],
+    ['a page', '<!doctype html><script>alert(1)</script>', 'n’est pas une image'],
+    ['a PDF', '%PDF-1.7 …', 'PDF'],
+  ])('refuses %s, in a sentence', (_name, text, expected) =>
+    withTinyBilan(async tiny => {
+      const upload = { fileName: 'photo.jpg', bytes: new TextEncoder().encode(text), despiteAlike: false }
+      const refused = await addMedia(tiny.as('redactrice'), upload)
+      expect(refused).toMatchObject({ ok: false, error: { code: 'refused-format' } })
+      expect(refused.ok ? '' : refused.error.sentence).toContain(expected)
+      expect(await tiny.db.media.count()).toBe(0)
+    }),
+  )
+})
+
+const people: Record<Role, Person> = {
+  communication: 'redactrice',
+  cabinet: 'cheffe',
+  conseiller: 'elue',
+  direction: 'directrice',
+  service: 'statisticienne',
+  administration: 'administrateur',
+}
+
+describe('who may', () => {
+  const grid: Record<Role, { see: boolean; edit: boolean; consents: boolean }> = {
+    communication: { see: true, edit: true, consents: true },
+    cabinet: { see: true, edit: true, consents: true },
+    conseiller: { see: false, edit: false, consents: false },
+    direction: { see: true, edit: false, consents: false },
+    service: { see: true, edit: false, consents: false },
+    administration: { see: true, edit: false, consents: false },
+  }
+
+  it('each role, each thing', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      const { consentId } = granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      const bytes = new TextEncoder().encode('%PDF-1.7 accord signé')
+      granted(await storeScan(tiny.as('cheffe'), { consentId, bytes }))
+      let seed = 10
+      for (const [role, may] of Object.entries(grid)) {
+        const context = tiny.as(people[role as Role])
+        seed += 1.3
+        const found = {
+          see: (await readMediaFile(context, mediaId, 'vignette')).ok,
+          edit: (await addMedia(context, { fileName: 'x.jpg', bytes: await jpeg(seed), despiteAlike: true }))
+            .ok,
+          consents: (await readScan(context, consentId)).ok,
+        }
+        expect({ role, ...found }).toEqual({ role, ...may })
+        expect((await saveConsent(context, consent(mediaId))).ok).toBe(may.consents)
+        expect((await storeScan(context, { consentId, bytes })).ok).toBe(may.consents)
+        expect((await archiveMedia(context, { mediaId, archived: true })).ok).toBe(may.edit)
+        if (may.edit) granted(await archiveMedia(context, { mediaId, archived: false }))
+      }
+      const readings = await tiny.db.historyEvent.findMany({ where: { action: 'media.consent-read' } })
+      expect(readings).toHaveLength(2)
+      const told = JSON.stringify(await tiny.db.historyEvent.findMany())
+      expect(told).not.toContain('Camille')
+    }))
+
+  it('a scan is never a photo: the photo routes do not know it', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      const { consentId } = granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      granted(await storeScan(tiny.as('cheffe'), { consentId, bytes: await jpeg(5) }))
+      const { scanSha256 } = await tiny.db.mediaConsent.findUniqueOrThrow({ where: { id: consentId } })
+      expect(scanSha256).not.toBeNull()
+      expect(
+        await tiny.db.media.count({
+          where: { OR: [{ sha256: scanSha256 ?? '' }, { webSha256: scanSha256 }] },
+        }),
+      ).toBe(0)
+      expect((await readMediaFile(tiny.as('cheffe'), consentId, 'ecran')).ok).toBe(false)
+    }))
+})
+
+describe('a photo of a bilan', () => {
+  it('two people on one photo: the second is told', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      await described(tiny, mediaId, false)
+      const late = await saveMediaDetails(tiny.as('redacteur'), {
+        mediaId,
+        revision: 1,
+        alternative: 'Autre texte',
+        credit: '',
+        focalX: 0.5,
+        focalY: 0.5,
+        shows: false,
+      })
+      expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } })
+      expect(await tiny.db.media.findUniqueOrThrow({ where: { id: mediaId } })).toMatchObject({
+        alternative: 'Le collège de Lens, rénové',
+        focalX: 0.25,
+        revision: 2,
+      })
+    }))
+
+  it('blocks without a text, then goes into the revision with its focal point and nobody’s name', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      const editionId = await onCover(tiny, mediaId)
+      expect(await remarksOf(tiny, editionId)).toContain('missing-alternative')
+      await described(tiny, mediaId, true)
+      granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      expect(await remarksOf(tiny, editionId)).toEqual([])
+      const revision = await tiny.db.revision.findFirstOrThrow({ where: { editionId } })
+      expect(revision.resolved).toMatchObject({
+        medias: [{ id: mediaId, focal: { x: 25, y: 40 }, web: { width: 1600, height: 862 } }],
+      })
+      expect(`${revision.manifest}${JSON.stringify(revision.resolved)}`).not.toContain('Camille')
+    }))
+
+  const cases: [string, Partial<ConsentInput> | null][] = [
+    ['missing', null],
+    ['ended', { endsOn: '2026-11-21' }],
+    ['withdrawn', { withdrawnOn: '2026-11-22' }],
+    ['not for the site', { channels: ['print'] }],
+    ['not begun', { startsOn: '2026-12-01' }],
+  ]
+  it.each(cases)('is not submitted when the agreement is %s', (_name, changes) =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      await described(tiny, mediaId, true)
+      if (changes) granted(await saveConsent(tiny.as('cheffe'), consent(mediaId, changes)))
+      expect(await remarksOf(tiny, await onCover(tiny, mediaId))).toContain('media-consent')
+    }),
+  )
+
+  it('is not published once the agreement is withdrawn, and is listed if it was', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      await described(tiny, mediaId, true)
+      const { consentId } = granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      const editionId = await onCover(tiny, mediaId)
+      await advance(tiny, editionId, 'approuve')
+      granted(await withdrawConsent(tiny.as('cheffe'), { consentId }))
+      const refused = await publishEdition(tiny.as('directrice'), await on(tiny, editionId))
+      expect(refused).toMatchObject({ ok: false, error: { code: 'media-consent' } })
+      granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      await advance(tiny, editionId, 'publie')
+      expect(await listPublishedMedias(tiny.db)).toMatchObject([{ mediaId, editionId }])
+      const [shown] = await listShowing(tiny.db)
+      const today = tinyNow.toISOString().slice(0, 10)
+      expect(shown?.consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([today, null])
+      expect(worstStanding({ shows: true, consents: shown?.consents ?? [] }, today)).toBe('valid')
+    }))
+})

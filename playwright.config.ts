@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from './lib/cli/test/chromium'
+
+/** Tests run on the built application, started by its real launcher (e2e/fixtures/start-atelier.ts). */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/fixtures/start-atelier.ts',
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: installedChromium() },
+    trace: 'retain-on-failure',
+  },
+})
