@@ -6,13 +6,11 @@ import { Bulk, type BulkAction } from '@/components/data-table/bulk'
 import { type Columns, features } from '@/components/data-table/columns'
 import { type Density, densityCookie } from '@/components/data-table/density'
 import { moveInRows } from '@/components/data-table/row-keys'
-import { SelectBox } from '@/components/data-table/select-box'
 import { SortLinks } from '@/components/data-table/sort-links'
+import { TableBody } from '@/components/data-table/table-body'
 import { TableFooter } from '@/components/data-table/table-footer'
 import { TableHead } from '@/components/data-table/table-head'
 import type { SearchParams, TableState } from '@/components/data-table/table-state'
-import { AppLink } from '@/components/ui/app-link'
-import { cn } from '@/components/ui/cn'
 
 export type DataTableProps<Row extends object> = {
   /** Says what the table lists; read aloud, and shown when `captionShown`. */
@@ -38,8 +36,6 @@ export type DataTableProps<Row extends object> = {
   /** What can be done to several rows at once; rows that may not be ticked are not in `selectable`. */
   bulk?: { selectable: readonly string[]; actions: readonly BulkAction[]; nameOf: (row: Row) => string }
 }
-
-const spacing: Record<Density, string> = { serree: 'py-1', normale: 'py-2', aeree: 'py-3.5' }
 
 /** The one way to make a table. Order and pages are links: it works before its script has arrived. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -106,67 +102,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {caption}
           </caption>
           <TableHead table={table} {...props} selection={selection !== null} />
-          <tbody className="max-md:block">
-            {table.getRowModel().rows.map(row => (
-              <tr
-                key={row.id}
-                className="relative border-b border-line max-md:flex max-md:flex-col max-md:gap-0.5 max-md:py-3 has-[a[data-row]:focus-visible]:bg-accent-wash has-[a[data-row]:hover]:bg-accent-wash has-[input[data-select]:checked]:bg-accent-wash"
-              >
-                {selection ? (
-                  <td
-                    className={cn(
-                      spacing[density],
-                      'w-px pr-2 align-middle max-md:absolute max-md:top-1 max-md:right-0 max-md:w-11 max-md:p-0',
-                    )}
-                  >
-                    {row.getCanSelect() ? (
-                      <SelectBox
-                        label={`Cocher ${selection.nameOf(row.original)}`}
-                        checked={row.getIsSelected()}
-                        onToggle={row.getToggleSelectedHandler()}
-                      />
-                    ) : null}
-                  </td>
-                ) : null}
-                {row.getAllCells().map(cell => {
-                  const look = cell.column.columnDef.meta ?? {}
-                  const content = <table.FlexRender cell={cell} />
-                  const title = cell.column.columnDef.header
-                  return (
-                    <td
-                      key={cell.id}
-                      className={cn(
-                        spacing[density],
-                        'pr-4 align-baseline last:pr-0 md:first:pl-2 max-md:flex max-md:justify-between max-md:gap-4 max-md:py-0 max-md:pr-0',
-                        look.align === 'end' && 'md:text-right tabular whitespace-nowrap',
-                        look.tight && 'md:w-px whitespace-nowrap',
-                        look.wideOnly && 'max-md:hidden',
-                        look.primary && 'font-semibold max-md:order-first max-md:text-base',
-                        look.primary && selection && 'max-md:pr-12',
-                      )}
-                    >
-                      {look.primary || typeof title !== 'string' ? null : (
-                        <span aria-hidden="true" className="text-ink-soft md:hidden">
-                          {title}
-                        </span>
-                      )}
-                      {look.primary && rowHref ? (
-                        <AppLink
-                          href={rowHref(row.original)}
-                          data-row=""
-                          className="after:absolute after:inset-0 hover:underline hover:decoration-1 hover:underline-offset-4"
-                        >
-                          {content}
-                        </AppLink>
-                      ) : (
-                        <span>{content}</span>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
+          <TableBody
+            table={table}
+            rowHref={rowHref}
+            density={density}
+            nameOf={selection ? selection.nameOf : null}
+          />
         </table>
       </div>
       {panel}

@@ -32,7 +32,7 @@ export const TextFields = ({ form, places, preview, onPlace }: Props) => {
           Textes
         </h2>
         <div className="flex items-center gap-2">
-          <span id="apercu-canton" className="text-sm text-ink-soft">
+          <span id="apercu-canton" className="shrink-0 text-sm text-ink-soft">
             Aperçu dans le canton
           </span>
           <Select

@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { startTransition, useCallback, useState } from 'react'
 import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
 import type { BlockPlace } from '@/components/editor/block-tools'
@@ -15,7 +16,12 @@ type Props = { copy: WorkingCopy; editable: boolean }
 export const Drafting = ({ copy, editable }: Props) => {
   const [active, setActive] = useState<string | null>(null)
   const [version, setVersion] = useState(0)
-  const saved = useCallback(() => setVersion(now => now + 1), [])
+  const router = useRouter()
+  const saved = useCallback(() => {
+    setVersion(now => now + 1)
+    // The remarks are the server's: read again, they follow what was just written.
+    startTransition(() => router.refresh())
+  }, [router])
   const close = useCallback(() => setActive(null), [])
 
   return (

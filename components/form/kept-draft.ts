@@ -29,6 +29,9 @@ export const writeDraft = (store: Storage, key: DraftKey, draft: Draft): void =>
 
 export const wipeDraft = (store: Storage, key: DraftKey): void => store.removeItem(name(key))
 
+/** Said to the forms that are open when everything is wiped: what they hold is not to be kept any more. */
+export const wipedEvent = 'atelier:saisies-effacees'
+
 /** At sign-out: nothing of what anybody typed stays in a browser that others may use. */
 export const wipeDrafts = (store: Storage): void => {
   for (const key of Object.keys(store)) if (key.startsWith(prefix)) store.removeItem(key)

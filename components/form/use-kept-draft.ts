@@ -2,7 +2,14 @@
 
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { type Draft, type DraftKey, readDraft, wipeDraft, writeDraft } from '@/components/form/kept-draft'
+import {
+  type Draft,
+  type DraftKey,
+  readDraft,
+  wipeDraft,
+  wipedEvent,
+  writeDraft,
+} from '@/components/form/kept-draft'
 
 export type { DraftKey }
 
@@ -41,10 +48,18 @@ export function useKeptDraft<In extends FieldValues, Out extends FieldValues>(
     const onHide = () => {
       if (waiting.current !== undefined) keep()
     }
+    // The last typed letters must not come back after the sign-out that wiped them.
+    const onWiped = () => {
+      clearTimeout(waiting.current)
+      waiting.current = undefined
+      stop()
+    }
     window.addEventListener('pagehide', onHide)
+    window.addEventListener(wipedEvent, onWiped)
     return () => {
       onHide()
       window.removeEventListener('pagehide', onHide)
+      window.removeEventListener(wipedEvent, onWiped)
       stop()
     }
   }, [form, userId, name])

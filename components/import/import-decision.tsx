@@ -66,7 +66,9 @@ export const ImportDecision = ({ batchId, writes, doubtful }: Props) => {
         ) : null}
         <CancelButton batchId={batchId} />
         <p className="text-sm text-ink-soft">
-          Les valeurs refusées et inchangées sont laissées de côté. L’import pourra être annulé en entier.
+          {writes > 0
+            ? 'Les valeurs refusées et inchangées sont laissées de côté. L’import pourra être annulé en entier.'
+            : 'Ce fichier ne change aucune valeur\u00A0: il n’y a rien à enregistrer.'}
         </p>
       </div>
     </div>

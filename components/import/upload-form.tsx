@@ -1,6 +1,7 @@
 'use client'
 
 import { Upload } from 'lucide-react'
+import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState } from 'react'
 import { Notice } from '@/components/feedback/notice'
@@ -23,7 +24,7 @@ export const UploadForm = () => {
     setPending(true)
     setRefusal(null)
     const sent = await send(file)
-    if (sent.ok) return router.push(`/atelier/importer/${sent.id}`)
+    if (sent.ok) return router.push(`/atelier/importer/${sent.id}` as Route)
     setPending(false)
     setRefusal(sent.sentence)
   }

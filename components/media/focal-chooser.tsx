@@ -63,7 +63,7 @@ export const FocalChooser = ({ media, value, disabled, onChange }: Props) => {
           onKeyDown={onKeyDown}
           aria-describedby={help}
           aria-label={`Point à garder dans l’image : ${percent(value.x)} depuis la gauche, ${percent(value.y)} depuis le haut`}
-          className="absolute grid size-11 -translate-1/2 place-items-center rounded-full border-2 border-white bg-black/35 text-white shadow-lift outline-offset-2 focus-visible:rounded-full"
+          className="absolute grid size-11 -translate-1/2 place-items-center rounded-full border-2 border-[#fff] bg-[#0009] text-[#fff] shadow-lift outline-offset-2 focus-visible:rounded-full"
           style={{ left: `${value.x * 100}%`, top: `${value.y * 100}%` }}
         >
           <Crosshair aria-hidden="true" className="size-5" />

@@ -19,7 +19,7 @@ export const ResolutionList = ({ width, height }: { width: number; height: numbe
         <li key={use} className="flex gap-2">
           <StatusDot tone={tones[sharpness]} />
           <span>
-            <span className="font-semibold first-letter:uppercase">{printedUseLabels[use]}</span>{' '}
+            <span className="inline-block font-semibold first-letter:uppercase">{printedUseLabels[use]}</span>{' '}
             <span className="text-ink-soft">
               ({printedSizes[use].width} × {printedSizes[use].height} mm)
             </span>

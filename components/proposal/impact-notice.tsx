@@ -36,9 +36,9 @@ export const ImpactNotice = (props: Props) => {
     )
   const count = printImpact(state.impact)
   return (
-    <Notice tone="info" live title={count ? `Pages concernées : ${count}` : 'Aucune page concernée'}>
+    <Notice tone="info" live title={count ? `Bilans concernés : ${count}` : 'Aucun bilan concerné'}>
       {count
-        ? 'Aucune ne change d’elle-même : une proposition y sera ouverte, à accepter ou non.'
+        ? 'Aucune page ne change d’elle-même : une proposition y sera ouverte, à accepter ou non.'
         : 'Aucun bilan n’imprime cette fiche aujourd’hui.'}
     </Notice>
   )

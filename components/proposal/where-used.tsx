@@ -33,13 +33,7 @@ export const WhereUsed = ({ uses, hidden, subject, canDraft }: Props) => (
         <UseList uses={uses.slice(shown)} canDraft={canDraft} />
       </details>
     )}
-    {hidden > 0 && (
-      <p className="mt-2 text-sm text-ink-soft">
-        {hidden === 1
-          ? 'Une autre édition, que vous ne pouvez pas ouvrir, l’imprime aussi.'
-          : `${hidden}\u00a0autres éditions, que vous ne pouvez pas ouvrir, l’impriment aussi.`}
-      </p>
-    )}
+    {hidden > 0 && <p className="mt-2 text-sm text-ink-soft">{hiddenSentence(hidden, uses.length > 0)}</p>}
   </section>
 )
 
@@ -73,3 +67,10 @@ const UseList = ({ uses, canDraft }: { uses: readonly RecordUse[]; canDraft: boo
     ))}
   </ul>
 )
+
+const hiddenSentence = (hidden: number, others: boolean): string => {
+  const also = others ? ' aussi' : ''
+  return hidden === 1
+    ? `Une ${others ? 'autre ' : ''}édition, que vous ne pouvez pas ouvrir, l’imprime${also}.`
+    : `${hidden}\u00a0${others ? 'autres ' : ''}éditions, que vous ne pouvez pas ouvrir, l’impriment${also}.`
+}

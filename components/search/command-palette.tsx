@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { wipeDrafts } from '@/components/form/kept-draft'
+import { wipeDrafts, wipedEvent } from '@/components/form/kept-draft'
 import type { Screen } from '@/components/search/match-screens'
 import { onOpenPalette } from '@/components/search/palette-state'
 import { wipeRecent } from '@/components/search/recent'
@@ -35,6 +35,7 @@ export function CommandPalette({ userId, screens }: CommandPaletteProps) {
       if (!(event.target instanceof HTMLFormElement) || event.target.dataset.signOut === undefined) return
       wipeDrafts(localStorage)
       wipeRecent(localStorage)
+      window.dispatchEvent(new Event(wipedEvent))
     }
     // A press on the dialog itself is one beside its content: on the scrim.
     const frame = dialog.current

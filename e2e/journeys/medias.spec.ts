@@ -103,6 +103,7 @@ test('a recognisable person: agreement asked, signed, withdrawn', async ({ brows
   await draft.finish(cover)
   await draft.saved(cover)
   await expect(cover.getByRole('img', { name: 'La façade rayée du collège' })).toBeVisible()
+  await editor.reload()
   await expect(cover.getByText(/aucun accord n’est enregistré/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Enregistrer un accord' }).click()

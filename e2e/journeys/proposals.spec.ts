@@ -70,13 +70,13 @@ test('before a value is saved, its impact is counted; saved, no page changes', a
   }
   const old = await printed()
 
-  const value = await records.value(indicator, 'pas-de-calais')
+  const value = await records.value(indicator, 'departement')
   const page = await browserOf(null)
   await enter(page, people.service)
   await page.goto(`/atelier/indicateurs/${indicator}/valeurs/${value.id}`)
   const main = page.getByRole('main')
   await expect(
-    main.getByText(/^Pages concernées : \d+ brouillons?, \d+ en relecture, \d+ publiés/),
+    main.getByText(/^Bilans concernés : \d+\sbrouillons?, \d+\sen relecture, \d+\spubliés/),
   ).toBeVisible()
   await main.getByLabel('Valeur', { exact: true }).fill('97531246')
   await main.getByLabel('Pourquoi cette correction ?').fill('Compte administratif arrêté.')
@@ -95,7 +95,7 @@ test('a draft: accepted from « À faire »', async ({ browserOf, requestsOf, re
     .getByRole('link', { name: 'Bilan du canton de Bapaume' })
     .click()
   const proposal = page.getByRole('listitem', { name: /SDIS/ })
-  await expect(proposal).toContainText('97 531 246')
+  await expect(proposal).toContainText(/97\s531\s246/)
   await expect(proposal).toContainText('Compte administratif arrêté.')
   await proposal.getByRole('button', { name: 'Accepter' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click()
@@ -106,7 +106,7 @@ test('a draft: accepted from « À faire »', async ({ browserOf, requestsOf, re
     `/atelier/api/editions/${draft.id}/apercu`,
     { headers: { origin: atelierAddress() }, data: { token } },
   )
-  expect((await answer.json()).text).toMatch(/^97 531 246/)
+  expect((await answer.json()).text).toMatch(/^97\s531\s246/)
 })
 
 test('in review: accepting takes the bilan back, with the reason written', async ({ browserOf, records }) => {

@@ -15,18 +15,18 @@ test('a block from a spreadsheet is pasted, a surprise is confirmed, all is undo
   await values.open(indicator)
   await values.addYear('2031')
   await (await values.cell('Arras-1', '2031')).click()
-  // As LibreOffice and Excel write them: narrow spaces, a French decimal, an empty cell, a word.
-  await values.paste('1\u202F234\r\n56\r\nn. d.\r\n')
-  await values.said(/2 valeurs enregistrées, 1 case à régler/)
-  await expect(await values.cell('Arras-1', '2031')).toContainText('1\u202F234')
-  await expect(values.panel).toContainText('1\u202F234')
+  // As LibreOffice and Excel write them: a French decimal, a no-break space, a word where a number should be.
+  await values.paste('412,00\r\n\u00A0256\r\nn. d.\r\n')
+  await values.said('2 valeurs enregistrées, 1 case à régler.')
+  await expect(await values.cell('Arras-1', '2031')).toContainText('412')
+  await expect(values.panel).toContainText('412')
   await expect(page.getByRole('main')).toContainText('1 case refusée')
   await page.getByRole('main').getByRole('button', { name: 'Renoncer' }).first().click()
 
   await values.addYear('2032')
   await (await values.cell('Arras-1', '2032')).click()
-  await values.type('12340')
-  await values.said(/1 case à régler/)
+  await values.type('4120')
+  await values.said('1 case à régler.')
   expect(await records.values(indicator, 'arras-1', '2032')).toEqual([])
   await (await values.cell('Arras-1', '2032')).click()
   await values.panel.getByRole('button', { name: 'C’est bien cette valeur' }).click()
@@ -41,7 +41,7 @@ test('a block from a spreadsheet is pasted, a surprise is confirmed, all is undo
   await expect(await values.cell('Arras-1', '2031')).toHaveText('')
   await page.keyboard.press('Control+y')
   await values.said('2 saisies rétablies.')
-  await expect(await values.cell('Arras-1', '2031')).toContainText('1\u202F234')
+  await expect(await values.cell('Arras-1', '2031')).toContainText('412')
 
   // Nothing was erased: the first entry, withdrawn, and the one written again.
   expect((await records.values(indicator, 'arras-1', '2031')).map(({ current }) => current)).toEqual([
@@ -56,28 +56,28 @@ test('two people in one cell: the second sees both values and chooses', async ({
   await first.open(indicator)
   await first.addYear('2033')
   await (await first.cell('Avion', '2033')).click()
-  await first.type('100')
+  await first.type('250')
   await first.said('1 valeur enregistrée.')
 
   const page = await browserOf(people.service, clipboard)
   const second = valuesPage(page)
   await second.open(indicator)
   await (await first.cell('Avion', '2033')).click()
-  await first.type('110')
+  await first.type('255')
   await first.said('1 valeur enregistrée.')
 
   await (await second.cell('Avion', '2033')).click()
-  await second.type('120')
+  await second.type('260')
   await (await second.cell('Avion', '2033')).click()
   await expect(second.panel).toContainText('Changée par quelqu’un d’autre')
-  await expect(second.panel).toContainText('110')
-  await expect(second.panel).toContainText('120')
-  expect((await records.values(indicator, 'avion', '2033')).at(-1)).toMatchObject({ amount: '110.000000' })
+  await expect(second.panel).toContainText('255')
+  await expect(second.panel).toContainText('260')
+  expect((await records.values(indicator, 'avion', '2033')).at(-1)).toMatchObject({ amount: '255.000000' })
 
   await second.panel.getByRole('button', { name: 'Écrire la mienne par-dessus' }).click()
   await second.said('1 valeur enregistrée.')
   expect((await records.values(indicator, 'avion', '2033')).map(({ amount }) => Number(amount))).toEqual([
-    100, 110, 120,
+    250, 255, 260,
   ])
 })
 

@@ -4,11 +4,11 @@ import { expect, type Page } from '@playwright/test'
 export const reviewPage = (page: Page) => {
   const opinion = page.getByRole('main').getByRole('region', { name: 'Mon avis' })
   return {
-    text: page.getByRole('main').getByRole('article'),
-    giveFavourable: async (): Promise<void> => {
-      await opinion.getByRole('button', { name: 'Donner mon avis' }).click()
-      await expect(page.getByText('Donner mon avis : c’est fait.')).toBeVisible()
-    },
-    opinion,
+    /** In a frame of its own: the stored page cannot act on the screen. */
+    text: page.getByRole('main').locator('iframe').contentFrame().getByRole('article'),
+    giveFavourable: () => opinion.getByRole('button', { name: 'Donner mon avis' }).click(),
+    /** How many of the conseillers are favourable, in the list under the form. */
+    favourable: (count: number) =>
+      expect(opinion.getByRole('listitem').filter({ hasText: 'Favorable' })).toHaveCount(count),
   }
 }

@@ -19,6 +19,9 @@ const everyone = [
   null,
 ] as const
 
+// Every address, for every person.
+test.setTimeout(300_000)
+
 test('a note is on the record, for who may read it, and nowhere else', async ({
   browserOf,
   requestsOf,

@@ -29,8 +29,7 @@ export const CellHistory = ({ address: { indicator, territory, period } }: { add
 
   if (!shown) return <p className="text-sm text-ink-faint">Lecture de l’historique…</p>
   if ('sentence' in shown) return <p className="text-sm text-danger">{shown.sentence}</p>
-  if (shown.versions.length === 0)
-    return <p className="text-sm text-ink-soft">Rien n’a encore été saisi ici.</p>
+  if (shown.versions.length === 0) return null
   return (
     <div>
       <h3 className="mb-1 text-sm">Historique de la case</h3>

@@ -75,7 +75,7 @@ export const GridLine = ({
             data-column={at}
             data-active={current || undefined}
             className={cn(
-              'relative flex scroll-mt-9 scroll-ml-(--label) items-center gap-1.5 border-r border-line px-2 outline-none last:border-r-0',
+              'relative flex scroll-mt-9 scroll-ml-(--label) items-center gap-1.5 border-r border-line px-2 last:border-r-0',
               locked && 'bg-paper',
               inBlock(block, spot) && 'bg-accent-wash',
               pending?.state === 'confirm' && 'bg-warn-wash',
@@ -83,7 +83,7 @@ export const GridLine = ({
                 pending?.state === 'conflict' ||
                 pending?.state === 'offline') &&
                 'bg-danger-wash',
-              current && 'z-1 outline-2 -outline-offset-2 outline-accent focus-visible:outline-offset-[-2px]',
+              current ? 'z-1 rounded-none! outline-2 -outline-offset-2! outline-accent' : 'outline-none',
             )}
           >
             {current && editing && crossing.kind === 'value' ? (

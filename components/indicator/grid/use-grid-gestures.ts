@@ -127,10 +127,11 @@ export const useGridGestures = ({ grid, editing, setEditing, sheet }: Input) => 
         event.preventDefault()
         const pasted = pasteBlock(model, data, block, event.clipboardData.getData('text/plain'))
         const from = { line: block.top, column: block.left }
-        grid.select(from, {
-          line: Math.max(from.line, pasted.bottom),
-          column: Math.max(from.column, pasted.right),
-        })
+        // The pasted block stays selected, and the active cell is its corner, as in a spreadsheet.
+        grid.select(
+          { line: Math.max(from.line, pasted.bottom), column: Math.max(from.column, pasted.right) },
+          from,
+        )
         if (pasted.edits.length === 0)
           store.say(pasted.sentence ?? 'Rien à coller : copiez d’abord des cases d’un tableur.')
         else {

@@ -7,6 +7,8 @@ type Lines = { count: number; height: number; headHeight: number }
 /** More lines than are in sight, so that a quick scroll shows no gap. */
 const spare = 8
 const firstRender = 24
+/** Below this, everything is in the page: the browser's own search finds every canton. */
+const always = 120
 
 /**
  * The lines to put in the page: those in sight, some around them, and the active one, so that the focus is never lost
@@ -37,8 +39,9 @@ export const useVisibleLines = (
       element.removeEventListener('scroll', measure)
     }
   }, [scroller, height, headHeight])
-  const first = Math.max(0, range.from - spare)
-  const last = Math.min(count - 1, range.to + spare)
+  const whole = count <= always
+  const first = whole ? 0 : Math.max(0, range.from - spare)
+  const last = whole ? count - 1 : Math.min(count - 1, range.to + spare)
   const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
   if (active < first) lines.unshift(active)
   if (active > last && active < count) lines.push(active)

@@ -36,11 +36,12 @@ export const ValueGrid = ({ grid, label }: { grid: ValueGridState; label: string
     if (!editing && sheet.current?.contains(document.activeElement)) cell?.focus({ preventScroll: true })
   }, [active.line, active.column, editing])
 
-  const template = `minmax(9rem, var(--label)) repeat(${model.columns.length}, minmax(7rem, 1fr))`
+  const columns = model.columns.length
+  const template = `var(--label) repeat(${columns}, minmax(0, 1fr))`
   return (
     <div
       ref={scroller}
-      className="max-h-[min(72vh,54rem)] overflow-auto border border-line-strong bg-sheet [--label:11rem] max-md:max-h-[62vh] max-md:[--label:9rem] md:[--label:17rem]"
+      className="max-h-[min(72vh,54rem)] overflow-auto border border-line-strong bg-sheet [--label:15rem] max-md:max-h-[62vh] max-md:[--label:9rem]"
     >
       <div
         ref={sheet}
@@ -49,7 +50,8 @@ export const ValueGrid = ({ grid, label }: { grid: ValueGridState; label: string
         aria-rowcount={model.lines.length + 1}
         aria-colcount={model.columns.length + 1}
         aria-multiselectable="true"
-        className="tabular relative w-max min-w-full text-sm select-none"
+        className="tabular relative text-sm select-none"
+        style={{ width: `max(100%, calc(var(--label) + ${columns} * 6.75rem))` }}
         {...gestures.handlers}
       >
         <div
@@ -72,7 +74,7 @@ export const ValueGrid = ({ grid, label }: { grid: ValueGridState; label: string
               aria-colindex={index + 2}
               className={cn(
                 'flex items-center justify-end border-r border-line px-2 text-right leading-tight last:border-r-0',
-                column.kind === 'computed' && 'font-normal italic',
+                column.kind === 'computed' && 'text-xs leading-3.5 font-normal italic',
               )}
             >
               {column.heading}

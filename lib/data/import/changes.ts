@@ -1,15 +1,15 @@
 import type { Db } from '../client'
 import type { ValueChange } from '../proposal/value-uses'
+import { valueId } from './value-id'
 
 /** The values that an import replaced, with those that took their place: what opens proposals in the editions. */
 export const listImportChanges = (db: Db, batchId: string): Promise<ValueChange[]> =>
   db.$queryRaw<ValueChange[]>`
-    SELECT current_id::text AS "oldValueId", written_id::text AS "newValueId" FROM import_cells
-    WHERE batch_id = ${batchId}::uuid AND outcome = 'changed' AND written_id IS NOT NULL`
+    SELECT c.current_id::text AS "oldValueId", ${valueId(batchId, 'value')}::text AS "newValueId" FROM import_cells c
+    WHERE c.batch_id = ${batchId}::uuid AND c.outcome = 'changed'`
 
 /** Same for an undone import: from what it had written back to the copy of what was there before. */
 export const listUndoneChanges = (db: Db, batchId: string): Promise<ValueChange[]> =>
   db.$queryRaw<ValueChange[]>`
-    SELECT v.id::text AS "oldValueId", v.superseded_by_id::text AS "newValueId"
-    FROM import_cells c JOIN indicator_values v ON v.id = c.written_id
-    WHERE c.batch_id = ${batchId}::uuid AND c.outcome = 'changed' AND v.superseded_by_id IS NOT NULL`
+    SELECT ${valueId(batchId, 'value')}::text AS "oldValueId", ${valueId(batchId, 'back')}::text AS "newValueId"
+    FROM import_cells c WHERE c.batch_id = ${batchId}::uuid AND c.outcome = 'changed'`

@@ -13,7 +13,7 @@ const valueSelect = {
   fictitious: true,
   enteredAt: true,
   enteredBy: { select: { name: true } },
-  territory: { select: { kind: true, code: true, name: true, liaison: true } },
+  territory: { select: { id: true, kind: true, code: true, name: true, liaison: true } },
 } as const
 
 /** Current values of an indicator, the département first, then cantons and communes in French order. */
@@ -46,7 +46,17 @@ export const findValue = (db: Db, id: string) =>
     select: {
       ...valueSelect,
       supersededAt: true,
-      indicator: { select: { id: true, code: true, labelMany: true, unit: true, serviceId: true } },
+      lifted: { select: { valueId: true } },
+      indicator: {
+        select: {
+          id: true,
+          code: true,
+          labelMany: true,
+          unit: true,
+          serviceId: true,
+          smallCountThreshold: true,
+        },
+      },
     },
   })
 

@@ -1,6 +1,6 @@
 import type { MediaFilter } from '@/lib/domain/media/details'
 import type { Db } from '../client'
-import { type PageAsked, slice } from '../record/page'
+import type { PageAsked } from '../record/page'
 import { cardSelect } from './medias'
 import { rightsOf, rightsSelect } from './rights'
 
@@ -36,7 +36,8 @@ export const listMediaPage = async (db: Db, asked: Asked) => {
     db.media.findMany({
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...slice({ ...asked, sort: { id: 'date', desc: true } }),
+      skip: (asked.page - 1) * asked.pageSize,
+      take: asked.pageSize,
       select: { ...cardSelect, archivedAt: true, ...rightsSelect },
     }),
     db.media.count({ where }),

@@ -18,15 +18,3 @@ export const listModeles = (db: Db) =>
       },
     },
   })
-
-export const listAccounts = (db: Db) =>
-  db.user.findMany({
-    orderBy: { name: 'asc' },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      disabledAt: true,
-      roles: { where: { revokedAt: null }, select: { role: true } },
-    },
-  })

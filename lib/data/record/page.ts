@@ -5,10 +5,6 @@ export type { PageAsked }
 
 export const slice = ({ page, pageSize }: PageAsked) => ({ skip: (page - 1) * pageSize, take: pageSize })
 
-export const direction = ({ sort }: PageAsked): 'asc' | 'desc' => (sort.desc ? 'desc' : 'asc')
-
-export const containing = (query: string) => ({ contains: query, mode: 'insensitive' as const })
-
 /** What may be sorted by, and the SQL that does it: constants of the code, never words of the address. */
 type Orders = Readonly<Record<string, string>>
 
@@ -36,13 +32,15 @@ const nearEnough = 0.55
 export const answering = (text: string, query: string): Prisma.Sql => {
   const words = query.split(/\s+/u).filter(Boolean).slice(0, 8)
   if (words.length === 0) return Prisma.sql`TRUE`
-  const plain = Prisma.raw(`lower(unaccent(${text}) COLLATE "C")`)
   const every = Prisma.join(
-    words.map(word => Prisma.sql`${plain} LIKE lower(unaccent(${escaped(word)}) COLLATE "C")`),
+    words.map(word => Prisma.sql`p LIKE lower(unaccent(${escaped(word)}) COLLATE "C")`),
     ' AND ',
   )
-  if (query.length < 4) return Prisma.sql`(${every})`
-  return Prisma.sql`((${every}) OR word_similarity(unaccent(${query}), ${plain}) >= ${nearEnough})`
+  const near =
+    query.length < 4 ? Prisma.empty : Prisma.sql`OR word_similarity(unaccent(${query}), p) >= ${nearEnough}`
+  // OFFSET 0: the text is made plain once a row, not once a comparison.
+  return Prisma.sql`(SELECT (${every}) ${near}
+    FROM (SELECT ${Prisma.raw(`lower(unaccent(${text}) COLLATE "C")`)} AS p OFFSET 0) made)`
 }
 
 /** « etat=archives »: the archived ones; otherwise those in use. `column` is SQL of the code. */

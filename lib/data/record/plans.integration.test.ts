@@ -45,6 +45,17 @@ const scans = async (): Promise<number> => {
   return Number(rows[0]?.scans)
 }
 
+/** Its counts are written before a backend leaves the list. */
+const othersGone = async (): Promise<void> => {
+  for (let left = true; left; ) {
+    const { rows } = await owner.query(
+      `SELECT 1 FROM pg_stat_activity
+       WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    )
+    left = rows.length > 0
+  }
+}
+
 /**
  * The server's own count of sequential scans, around the very queries that a page makes (with their parameters, their
  * plans): a backend writes its counts when it ends.
@@ -54,7 +65,7 @@ const scansOf = async (work: (db: Db) => Promise<unknown>): Promise<number> => {
   const db = createClient(database.appUrl)
   await work(db)
   await db.$disconnect()
-  await owner.query('SELECT pg_stat_clear_snapshot()')
+  await othersGone()
   return (await scans()) - before
 }
 

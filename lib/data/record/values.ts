@@ -4,6 +4,7 @@ import { answering, limited, orderedBy, type PageAsked } from './page'
 
 export type CurrentValue = {
   id: string
+  territoryId: string
   kind: 'departement' | 'canton' | 'commune' | 'epci'
   code: string
   name: string
@@ -15,6 +16,8 @@ export type CurrentValue = {
   status: 'provisional' | 'final'
   source: string | null
   fictitious: boolean
+  /** The service lifted the small-count remark. */
+  lifted: boolean
   enteredOn: string
   enteredBy: string | null
 }
@@ -30,11 +33,12 @@ export const listIndicatorValues = async (db: Db, indicatorId: string, asked: Pa
   const byPlace = asked.sort.id === 'territoire'
   const [rows, counted] = await Promise.all([
     db.$queryRaw<CurrentValue[]>`
-      SELECT v.id, t.kind::text AS kind, t.code, t.name, t.liaison, v.period_key AS "periodKey",
+      SELECT v.id, t.id AS "territoryId", l.value_id IS NOT NULL AS lifted, t.kind::text AS kind, t.code, t.name, t.liaison, v.period_key AS "periodKey",
         v.period_hint AS "periodHint", trim_scale(v.amount)::text AS amount, v.precision::text AS precision,
         v.status::text AS status, v.source, v.fictitious, u.name AS "enteredBy",
         to_char(v.entered_at AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY') AS "enteredOn"
       FROM indicator_values v JOIN territories t ON t.id = v.territory_id LEFT JOIN users u ON u.id = v.entered_by_id
+        LEFT JOIN small_count_lifts l ON l.value_id = v.id
       WHERE ${where} ${orderedBy(asked, orders, byPlace && asked.sort.desc ? backwards : placeOrder)} ${limited(asked)}`,
     db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM indicator_values v JOIN territories t ON t.id = v.territory_id WHERE ${where}`,

@@ -75,23 +75,23 @@ export const searchRecords = (db: Db, words: string, scope: SearchScope): Promis
     ' UNION ALL ',
   )
   return db.$queryRaw<RankedRecord[]>`
-    WITH asked AS (SELECT ${plain(Prisma.sql`${words}`)} AS words),
-    candidates AS (
-      SELECT c.*, ${plain(Prisma.sql`c.label`)} AS named, ${plain(Prisma.sql`coalesce(c.found, c.label)`)} AS called,
-        ${plain(Prisma.sql`c.text`)} AS plain
-      FROM (${rows}) c),
-    scored AS (
-      SELECT c.*, a.words, word_similarity(a.words, c.plain) AS nearness,
-        NOT EXISTS (SELECT 1 FROM regexp_split_to_table(btrim(a.words), '\\s+') w WHERE strpos(c.plain, w) = 0) AS every
+    WITH asked AS MATERIALIZED (
+      SELECT words, ARRAY(SELECT '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
+        FROM regexp_split_to_table(btrim(words), '\\s+') word) AS patterns
+      FROM (SELECT ${plain(Prisma.sql`${words}`)} AS words) given),
+    candidates AS (SELECT c.*, ${plain(Prisma.sql`c.text`)} AS plain FROM (${rows}) c),
+    near AS (
+      SELECT c.*, a.words, c.plain LIKE ALL (a.patterns) AS every, word_similarity(a.words, c.plain) AS nearness
       FROM candidates c CROSS JOIN asked a),
+    kept AS (
+      SELECT n.*, ${plain(Prisma.sql`coalesce(n.found, n.label)`)} AS called
+      FROM near n WHERE every OR (length(words) >= 4 AND nearness >= ${nearEnough})),
     ranked AS (
       SELECT DISTINCT ON (kind, id) *,
         CASE WHEN called = words THEN 4 WHEN starts_with(called, words) THEN 3
           WHEN strpos(' ' || called, ' ' || words) > 0 THEN 2 WHEN every THEN 1 ELSE 0 END
           + nearness + similarity(words, called) / 2 AS score
-      FROM scored
-      WHERE every OR (length(words) >= 4 AND nearness >= ${nearEnough})
-      ORDER BY kind, id, score DESC, found NULLS FIRST)
+      FROM kept ORDER BY kind, id, score DESC, found NULLS FIRST)
     SELECT kind, id, key, label, found, detail, territory_kind AS "territoryKind", territory_id AS "territoryId", status
     FROM ranked ORDER BY score DESC, label, kind LIMIT ${most}`
 }

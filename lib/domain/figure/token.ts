@@ -33,7 +33,7 @@ export const figureTokenSchema = z
   .strictObject({
     indicator: codeSchema,
     territory: territoryKeySchema,
-    periods: z.array(periodKeySchema).min(1).max(24),
+    periods: z.array(periodKeySchema).min(1, 'Choisissez au moins une période.').max(24),
     operation: z.enum(operations),
     format: z.enum(figureFormats),
     claim: z.enum(claims),

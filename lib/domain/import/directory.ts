@@ -109,6 +109,8 @@ const territoryIndex = (territories: readonly ImportTerritory[]) => {
     for (const name of names) {
       add(index, foldName(name), territory)
       add(index, foldName(`${name} ${territory.kind}`), territory)
+      // « commune du Portel » for Le Portel.
+      add(index, `${foldName(name).replace(/^(?:le|la|les|l) /, '')} ${territory.kind}`, territory)
     }
     add(index, foldName(territoryLabel(territory)), territory)
     add(index, foldName(`${territory.kind} ${territoryOf(territory)}`), territory)
@@ -144,7 +146,9 @@ const findTerritory = (
 
 /** « Département du Nord », « canton d’Arras-1 » whatever the article: the key « nord departement ». */
 const namedKind = (text: string): string | null => {
-  const match = /^(departement|canton|commune|epci) (?:de la|de l|des|du|de|d) (.+)$/.exec(foldName(text))
+  const match = /^(departement|canton|commune|epci) (?:(?:de la|de l|des|du|de|d) )?(.+)$/.exec(
+    foldName(text),
+  )
   return match ? `${match[2]} ${match[1]}` : null
 }
 

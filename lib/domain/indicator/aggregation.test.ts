@@ -87,6 +87,12 @@ describe('aggregatePeriods', () => {
       amount: '441',
     })
     expect(aggregatePeriods('last', [year('2022', '5'), year('2021', '9')])).toMatchObject({ amount: '5' })
+    expect(aggregatePeriods('last', [year('2021', null), year('2022', '5')])).toMatchObject({
+      complete: true,
+    })
+    expect(aggregatePeriods('last', [year('2021', '5'), year('2022', null)])).toMatchObject({
+      complete: false,
+    })
     expect(aggregatePeriods('mean', [year('2021', '1'), year('2022', '2')])).toMatchObject({ amount: '1.5' })
     expect(aggregatePeriods('sum', [year('2021', '1'), year('2021..2022', '2')]).kind).toBe('none')
     expect(aggregatePeriods('sum', [year('au:2021-12-31', '1'), year('au:2022-12-31', '2')]).kind).toBe(

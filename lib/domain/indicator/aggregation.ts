@@ -128,11 +128,19 @@ export const aggregatePeriods = (rule: Aggregation, parts: readonly PeriodPart[]
       )
     case 'last': {
       if (given.some(part => endOfPeriod(part.period) === null)) return none(refusedAdditions.unspecified)
-      const latest = given.toSorted((a, b) =>
-        (endOfPeriod(a.period) ?? '') < (endOfPeriod(b.period) ?? '') ? 1 : -1,
-      )[0]
+      const byEnd = (list: readonly PeriodPart[]) =>
+        list.toSorted((a, b) => ((endOfPeriod(a.period) ?? '') < (endOfPeriod(b.period) ?? '') ? 1 : -1))
+      const latest = known(byEnd(parts))[0]
+      // Earlier periods may be missing: only the last one counts, and it must be the last that is asked.
+      const isLast = byEnd(parts)[0]?.label === latest?.label
       return latest
-        ? result(decimal(latest.amount), latest.precision, `Dernière valeur : ${latest.label}`)
+        ? {
+            kind: 'computed',
+            amount: plainDecimal(decimal(latest.amount)),
+            precision: latest.precision,
+            complete: isLast,
+            explanation: `Dernière valeur : ${latest.label}.${isLast ? '' : lacking}`,
+          }
         : none('Aucune valeur n’est saisie.')
     }
   }

@@ -5,6 +5,7 @@ import type { Change, ChangeType, ImportPlan, PlanItem } from './plan'
 export const changeGroups = [
   'refused',
   'merged',
+  'absorbs',
   'created',
   'restored',
   'renamed',
@@ -16,6 +17,7 @@ export type ChangeGroup = (typeof changeGroups)[number]
 export const changeGroupLabels: Record<ChangeGroup, [one: string, many: string]> = {
   refused: ['place laissée telle quelle', 'places laissées telles quelles'],
   merged: ['commune réunie à une autre', 'communes réunies à une autre'],
+  absorbs: ['commune qui en reçoit d’autres', 'communes qui en reçoivent d’autres'],
   created: ['territoire créé', 'territoires créés'],
   restored: ['territoire rétabli', 'territoires rétablis'],
   renamed: ['territoire renommé', 'territoires renommés'],

@@ -8,7 +8,7 @@ import { can } from '@/lib/domain/policy/can'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { requirePermission } from '../record/gate'
 
-const shownTerritories = 400
+const shownTerritories = 2_000
 
 /** The collection of values: what each service owes, what it gave, what is missing and where. */
 export const loadCollecting = async (asked: string, now: Date) => {

@@ -29,7 +29,7 @@ export type ExportedTable = {
 }
 
 type Page<Row> = { rows: readonly Row[]; total: number }
-type Asked = { db: Db; view: AskedView }
+type Asked = { db: Db; view: AskedView; viewer: Viewer }
 type Exporter = {
   permission: Permission
   spec: Pick<RecordTableSpec<never>, 'sortable' | 'filters'>
@@ -63,13 +63,13 @@ const exporters: Record<RecordTableKey, Exporter> = {
   valeurs: {
     permission: 'record.read',
     spec: valueTable,
-    open: async ({ db, view }) => {
+    open: async ({ db, view, viewer }) => {
       const indicator = await findIndicator(db, view.indicator ?? '')
       return (
         indicator &&
         exported(valueTable, view, async asked => {
           const { rows, total } = await listIndicatorValues(db, indicator.id, asked)
-          return { total, rows: rows.map(row => valueRow(row, indicator.unit)) }
+          return { total, rows: rows.map(row => valueRow(row, indicator, viewer)) }
         })
       )
     },
@@ -114,6 +114,6 @@ export const exportTable = async (
   const { permission, open } = exporters[key]
   const allowed = authorize(viewer, permission)
   if (!allowed.ok) return allowed
-  const table = await open({ db, view })
+  const table = await open({ db, view, viewer })
   return table ? ok(table) : refuse('not-found', 'Cet indicateur n’existe pas.')
 }

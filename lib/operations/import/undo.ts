@@ -3,7 +3,7 @@ import { listWrittenIndicators } from '@/lib/data/import/apply'
 import { findBatch, moveBatch } from '@/lib/data/import/batches'
 import { listUndoneChanges } from '@/lib/data/import/changes'
 import { planForMany } from '@/lib/data/import/compare'
-import { listReplacedSince, unwriteBatch } from '@/lib/data/import/undo'
+import { listReplacedSince, type ReplacedSince, unwriteBatch } from '@/lib/data/import/undo'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import { authorize, can } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -63,17 +63,12 @@ export const undoImport = (
     wholeFile,
   )
 
-type Replaced = Awaited<ReturnType<typeof listReplacedSince>>
-
-const correctedSince = (replaced: Replaced): string => {
+const correctedSince = (replaced: readonly ReplacedSince[]): string => {
   const named = replaced
     .slice(0, shown)
-    .flatMap(({ line, written }) =>
-      written
-        ? [
-            `${territoryLabel(written.territory)}, ${written.indicator.labelMany}, ${printPeriodKey(written.periodKey)} (ligne ${line})`,
-          ]
-        : [],
+    .map(
+      value =>
+        `${territoryLabel(value)}, ${value.labelMany}, ${printPeriodKey(value.periodKey)} (ligne ${value.line})`,
     )
   const more = replaced.length > shown ? ['d’autres'] : []
   return `Rien n’a été annulé\u00A0: des valeurs de cet import ont été corrigées depuis (${joinFrench([...named, ...more])}). Corrigez les autres une à une, ou importez un fichier qui les remplace.`

@@ -24,14 +24,13 @@ const pair = (indicatorId: string, territoryId: string) => `${indicatorId} ${ter
 /** Everything that decides what becomes of each cell, read in four queries whatever their number. */
 export const readCells = async (db: Db, cells: readonly CellWrite[]): Promise<NamedCells> => {
   const places = [...new Set(cells.map(cell => cell.territory))].flatMap(key => readPlaceKey(key) ?? [])
-  const [indicators, territories, formers] = await Promise.all([
-    findGridIndicators(db, [...new Set(cells.map(cell => cell.indicator))]),
-    findGridTerritories(db, places),
-    listFormerValues(
-      db,
-      cells.flatMap(({ restore }) => restore ?? []),
-    ),
-  ])
+  // One after the other: a transaction has one connection.
+  const indicators = await findGridIndicators(db, [...new Set(cells.map(cell => cell.indicator))])
+  const territories = await findGridTerritories(db, places)
+  const formers = await listFormerValues(
+    db,
+    cells.flatMap(({ restore }) => restore ?? []),
+  )
   const current = await listCells(db, {
     indicatorIds: indicators.map(({ id }) => id),
     territoryIds: territories.map(({ id }) => id),

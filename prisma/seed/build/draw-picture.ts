@@ -32,9 +32,10 @@ export const drawPicture = async (picture: DemonstrationPicture): Promise<Uint8A
     rgba: true,
     dpi: 72,
   }
-  const margin = Math.round(width / 20)
+  // Inside every crop of a landscape, around its focal point.
+  const [left, top] = picture.shape === 'landscape' ? [0.16, 0.2] : [0.06, 0.06]
   const drawn = await sharp(Buffer.from(shapes))
-    .composite([{ input: { text: words }, left: margin, top: margin }])
+    .composite([{ input: { text: words }, left: Math.round(width * left), top: Math.round(height * top) }])
     .jpeg({ quality: 92 })
     .toBuffer()
   return new Uint8Array(drawn)

@@ -17,7 +17,11 @@ export const accounts: readonly Account[] = [
   { email: 'cabinet@demo.test', name: 'Cabinet de démonstration', roles: ['cabinet'] },
   { email: 'cabinet.2@demo.test', name: 'Cabinet de démonstration, seconde personne', roles: ['cabinet'] },
   { email: 'direction@demo.test', name: 'Direction de démonstration', roles: ['direction'] },
-  { email: 'direction.2@demo.test', name: 'Direction de démonstration, seconde personne', roles: ['direction'] },
+  {
+    email: 'direction.2@demo.test',
+    name: 'Direction de démonstration, seconde personne',
+    roles: ['direction'],
+  },
   {
     email: 'service@demo.test',
     name: 'Service de démonstration (autonomie)',

@@ -11,8 +11,7 @@ export type DemonstrationPicture = {
   focal: { x: number; y: number }
 }
 
-const drawn = (what: string) =>
-  `Image de démonstration\u00a0: ${what} en aplats de couleur, avec les mots «\u00a0Photo de démonstration\u00a0».`
+const drawn = (what: string) => `Photo de démonstration\u00a0: ${what}, en aplats de couleur.`
 
 export const demonstrationPictures: readonly DemonstrationPicture[] = [
   {
@@ -30,10 +29,10 @@ export const demonstrationPictures: readonly DemonstrationPicture[] = [
     subject: 'Le bassin minier',
     alternative: drawn('deux terrils'),
     colours: ['#e6dccb', '#8d7f70', '#4c433b'],
-    far: '38,78 66,30 94,78 100,78 100,100 38,100',
-    near: '0,86 28,24 58,86 100,84 100,100 0,100',
+    far: '58,80 82,46 100,74 100,100 58,100',
+    near: '14,88 52,42 86,88 100,86 100,100 0,100 0,88',
     shape: 'landscape',
-    focal: { x: 0.3, y: 0.5 },
+    focal: { x: 0.5, y: 0.6 },
   },
   {
     key: 'plaine',

@@ -12,7 +12,8 @@ export type ValueRow = {
   territoryCode: string
   period: string
   periodKey: string
-  amount: string
+  /** Null: a small count that this person may not read. */
+  amount: string | null
   printed: string
   precision: Precision
   status: ValueStatus
@@ -29,7 +30,11 @@ export const valueTable: RecordTableSpec<ValueRow> = {
   columns: [
     { id: 'territoire', header: 'Territoire', value: row => row.territory },
     { id: 'periode', header: 'Période', value: row => row.period },
-    { id: 'valeur', header: 'Valeur', value: row => ({ amount: row.amount }) },
+    {
+      id: 'valeur',
+      header: 'Valeur',
+      value: row => (row.amount === null ? row.printed : { amount: row.amount }),
+    },
     { id: 'precision', header: 'Précision', value: row => precisionLabels[row.precision] },
     { id: 'etat', header: 'État', value: row => valueStatusLabels[row.status] },
     {

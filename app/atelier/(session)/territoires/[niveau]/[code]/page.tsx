@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { TableSearch } from '@/components/data-table/table-search'
 import type { SearchParams } from '@/components/data-table/table-state'
+import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { readPage } from '@/components/record/read-page'
 import { RecordFacts } from '@/components/record/record-facts'
 import { TerritoryPlaces } from '@/components/record/territory-places'
 import { TerritoryValueTable } from '@/components/record/territory-value-table'
+import { AppLink } from '@/components/ui/app-link'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import { territoryKindLabels } from '@/lib/domain/record/table/territories'
@@ -38,6 +40,17 @@ export default async function TerritoirePage({ params, searchParams }: Props) {
         }
       />
       <div className="grid gap-10">
+        {territory.succeededBy && (
+          <Notice tone="info" title={`${territory.name} est réunie à ${territory.succeededBy.name}`}>
+            Ses valeurs sont gardées ici.{' '}
+            <AppLink
+              href={`/atelier/territoires/${territory.succeededBy.kind}/${territory.succeededBy.code}`}
+              className="text-link"
+            >
+              Voir {territory.succeededBy.name}
+            </AppLink>
+          </Notice>
+        )}
         <RecordFacts
           facts={[
             ['Habitants', people],
