@@ -128,14 +128,18 @@ test('a corrected value leaves what is published alone, and is printed by the ne
     await main.getByRole('searchbox', { name: box }).fill(words)
     await main.getByRole('searchbox', { name: box }).press('Enter')
   }
-  await search('Chercher un indicateur', 'allocation personnalisée')
-  await main.getByRole('link', { name: /Allocation personnalisée d’autonomie/i }).click()
+  await search('Chercher un indicateur', 'APA')
+  await main.getByRole('link', { name: /bénéficiaires de l’APA/i }).click()
   await search('Chercher un territoire', 'Lens')
   await main.getByRole('row', { name: /634/ }).getByRole('link').click()
   await main.getByLabel('Valeur', { exact: true }).fill('641')
   await main.getByLabel('Pourquoi cette correction ?').fill('Recomptage du service.')
   await main.getByRole('button', { name: 'Corriger la valeur' }).click()
-  await expect(main.getByText(/^641\b/).first()).toBeVisible()
+  await expect(
+    main.getByRole('heading', { level: 1, name: 'bénéficiaires de l’APA', exact: true }),
+  ).toBeVisible()
+  await search('Chercher un territoire', 'Lens')
+  await expect(main.getByRole('row', { name: /641/ })).toBeVisible()
 
   expect(await published()).toEqual(before)
   const draft = await records.edition('fruges')
