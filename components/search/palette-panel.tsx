@@ -126,10 +126,10 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
         aria-label="Ce qui est proposé"
         className="max-h-[min(60dvh,32rem)] overflow-y-auto p-2 max-md:max-h-none max-md:grow"
       >
-        {sections.map(({ title, items: inside }) =>
+        {sections.map(({ title, items: inside }, index) =>
           inside.length === 0 ? null : (
-            <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
-              <p id={`${id}-${title}`} className="px-2.5 pt-2 pb-1 text-xs text-ink-soft">
+            <div key={title} role="group" aria-labelledby={`${id}-title-${index}`}>
+              <p id={`${id}-title-${index}`} className="px-2.5 pt-2 pb-1 text-xs text-ink-soft">
                 {title}
               </p>
               {inside.map(item => {

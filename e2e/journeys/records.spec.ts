@@ -34,7 +34,7 @@ test('Ctrl-K finds what is misspelt, by the keyboard alone, and remembers it', a
     page.getByRole('dialog').getByRole('group', { name: 'Ouverts récemment' }).getByRole('option'),
   ).toHaveCount(1)
   await palette(page).fill('LENS')
-  await expect(page.getByRole('dialog').getByRole('option', { name: /Lens.*commune/ })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('option', { name: /^Lens commune/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(palette(page)).toBeHidden()
 })
