@@ -75,43 +75,38 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const panel = bulk ? (
     <Bulk ids={ticked} noun={props.noun} actions={bulk.actions} onClear={() => setRowSelection({})} />
   ) : null
-  if (total === 0)
-    return (
-      <>
-        {panel}
-        {empty}
-      </>
-    )
-
   const chooseDensity = (chosen: Density) => {
     setDensity(chosen)
     document.cookie = `${densityCookie}=${chosen}; path=/; max-age=31536000; samesite=lax`
   }
   return (
     <div>
-      <SortLinks table={table} {...props} />
-      <div
-        role="presentation"
-        onKeyDown={moveInRows}
-        className="max-lg:overflow-x-auto max-md:overflow-visible"
-      >
-        <table className="w-full border-collapse text-left text-sm max-md:block max-md:text-base">
-          <caption
-            className={captionShown ? 'pb-2 text-left text-base font-semibold max-md:block' : 'sr-only'}
-          >
-            {caption}
-          </caption>
-          <TableHead table={table} {...props} selection={selection !== null} />
-          <TableBody
-            table={table}
-            rowHref={rowHref}
-            density={density}
-            nameOf={selection ? selection.nameOf : null}
-          />
-        </table>
-      </div>
+      {total > 0 && <SortLinks table={table} {...props} />}
+      {total > 0 && (
+        <div
+          role="presentation"
+          onKeyDown={moveInRows}
+          className="max-lg:overflow-x-auto max-md:overflow-visible"
+        >
+          <table className="w-full border-collapse text-left text-sm max-md:block max-md:text-base">
+            <caption
+              className={captionShown ? 'pb-2 text-left text-base font-semibold max-md:block' : 'sr-only'}
+            >
+              {caption}
+            </caption>
+            <TableHead table={table} {...props} selection={selection !== null} />
+            <TableBody
+              table={table}
+              rowHref={rowHref}
+              density={density}
+              nameOf={selection ? selection.nameOf : null}
+            />
+          </table>
+        </div>
+      )}
+      {/* Always at the same place: what became of each row stays in sight when the last one leaves the list. */}
       {panel}
-      <TableFooter {...props} density={density} onDensity={chooseDensity} />
+      {total > 0 ? <TableFooter {...props} density={density} onDensity={chooseDensity} /> : empty}
     </div>
   )
 }

@@ -56,7 +56,7 @@ const UseList = ({ uses, canDraft }: { uses: readonly RecordUse[]; canDraft: boo
         <ul className="text-sm">
           {use.blocks.map(block => (
             <li key={block.id}>
-              <AppLink href={blockHref(use, block.id, canDraft)} className="text-link">
+              <AppLink href={blockHref(use, block.id, canDraft)} className="inline-block py-0.5 text-link">
                 {block.label}
               </AppLink>
               {block.via && <span className="text-ink-soft"> ({block.via})</span>}
