@@ -40,7 +40,7 @@ const screens: Record<string, { who: string | null; addresses: string[] }> = {
   },
   cabinet: {
     who: people.cabinet,
-    addresses: ['/atelier', bilanScreen('harnes'), bilanScreen('harnes', '/relire')],
+    addresses: ['/atelier', bilanScreen('beuvry'), bilanScreen('beuvry', '/relire')],
   },
   direction: {
     who: people.direction,
@@ -70,7 +70,7 @@ test('service: the correction of a value', async ({ browserOf, records: stored }
 
 test('cabinet: the dialog of a decision', async ({ browserOf }) => {
   const page = await browserOf(people.cabinet)
-  await page.goto(bilanScreen('harnes'))
+  await page.goto(bilanScreen('beuvry'), { waitUntil: 'networkidle' })
   await page.getByRole('main').getByRole('button', { name: 'Reprendre', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'Reprendre' })).toBeVisible()
   await expectAccessible(page)
@@ -78,7 +78,7 @@ test('cabinet: the dialog of a decision', async ({ browserOf }) => {
 
 test('communication: a block being written, and the choice of a figure', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
-  await page.goto(bilanScreen('fruges', '/rediger'))
+  await page.goto(bilanScreen('fruges', '/rediger'), { waitUntil: 'networkidle' })
   const block = page.getByRole('main').getByRole('region', { name: 'Édito', exact: true })
   await block.getByRole('button', { name: /^Écrire/ }).click()
   const text = block.getByRole('textbox', { name: 'Texte de l’édito' })
