@@ -1,13 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { startTransition, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
 import type { BlockPlace } from '@/components/editor/block-tools'
+import { BlockingNotice } from '@/components/editor/blocking-notice'
 import { EditorDataProvider } from '@/components/editor/editor-data'
 import { ProofPane } from '@/components/editor/proof-pane'
 import { RubriqueHead } from '@/components/editor/rubrique-head'
+import { useRemarks } from '@/components/editor/use-remarks'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
 type Props = { copy: WorkingCopy; editable: boolean }
@@ -16,16 +17,16 @@ type Props = { copy: WorkingCopy; editable: boolean }
 export const Drafting = ({ copy, editable }: Props) => {
   const [active, setActive] = useState<string | null>(null)
   const [version, setVersion] = useState(0)
-  const router = useRouter()
+  const { remarks, ask } = useRemarks(copy.editionId, copy.remarks)
   const saved = useCallback(() => {
     setVersion(now => now + 1)
-    // The remarks are the server's: read again, they follow what was just written.
-    startTransition(() => router.refresh())
-  }, [router])
+    ask()
+  }, [ask])
   const close = useCallback(() => setActive(null), [])
 
   return (
     <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
+      <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
         <div className="grid gap-10">
           {copy.rubriques.map((rubrique, index) => (
@@ -44,7 +45,7 @@ export const Drafting = ({ copy, editable }: Props) => {
                       key={block.id}
                       block={block}
                       state={state}
-                      remarks={copy.remarks.filter(remark => remark.blockId === block.id)}
+                      remarks={remarks.filter(remark => remark.blockId === block.id)}
                       editable={editable}
                       active={active === block.id}
                       place={placeOf(copy, index, position)}

@@ -10,6 +10,7 @@ import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
+import type { Remark } from '@/lib/domain/checker/remark'
 import type { FigureToken } from '@/lib/domain/figure/token'
 
 type Settings = { siteUrl: string; demonstration: boolean; now: Date }
@@ -34,6 +35,16 @@ export const loadDraft = async (
       ...previewTokens(working.input),
     },
   }
+}
+
+/** Every remark on the working copy, without what it prints. Null: no such edition. */
+export const loadRemarks = async (
+  db: Db,
+  editionId: string,
+  settings: Settings,
+): Promise<Remark[] | null> => {
+  const working = await loadWorking(db, editionId, settings)
+  return working && resolveBilan(working.input).remarks
 }
 
 /** What the tokens of these blocks print in this edition: after a save, or before a token is inserted. */

@@ -18,7 +18,6 @@ export default async function DraftPage({ params }: Params) {
   if (!tabs.includes('rediger')) notFound()
   const copy = await loadDraftOf(found.edition.id)
   const target = { editionId: found.edition.id, lock: found.edition.lock, manifest: '' }
-  const blocking = copy.remarks.filter(remark => remark.severity === 'blocking').length
   return (
     <>
       <BilanHeader
@@ -40,20 +39,6 @@ export default async function DraftPage({ params }: Params) {
           <Notice tone="info" title="Ce bilan n’est plus un brouillon">
             Ses blocs se lisent ici mais ne se modifient pas. Pour les changer, reprenez le bilan : il
             redeviendra un brouillon.
-          </Notice>
-        </div>
-      )}
-      {blocking > 0 && (
-        <div className="mb-6">
-          <Notice
-            tone="warn"
-            title={
-              blocking === 1
-                ? 'Une remarque à corriger avant la relecture'
-                : `${blocking} remarques à corriger avant la relecture`
-            }
-          >
-            Elles sont écrites sous les blocs concernés.
           </Notice>
         </div>
       )}
