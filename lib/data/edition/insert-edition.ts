@@ -12,7 +12,11 @@ export type NewEdition = {
   bilanId: string
   version: 'standard' | 'falc'
   number: number
+  /** The version of the modèle that it follows. */
+  modeleVersionId: string
   rubriques: readonly Rubrique[]
+  /** Key in the modèle, by identifier. */
+  origins: ReadonlyMap<string, string>
   /** Blocks that come from the modèle: written by nobody here. */
   common: ReadonlySet<string>
   authorId: string | null
@@ -21,16 +25,16 @@ export type NewEdition = {
 
 /** A draft with its rubriques, blocks, first writes and references. */
 export const insertEdition = async (tx: Db, edition: NewEdition): Promise<Result<{ editionId: string }>> => {
-  const { rubriques, common, authorId, now } = edition
+  const { rubriques, common, origins, authorId, now } = edition
   const blocks = rubriques.flatMap(rubrique => rubrique.blocks)
   const heads = rubriques.flatMap(({ title, chapo }) => (chapo ? [title, chapo] : [title]))
   const known = await findRecords(tx, [...blocks.map(collectReferences), textReferences(heads)])
   if (!known.ok) return known
 
   const editionId = randomUUID()
-  const { bilanId, version, number } = edition
+  const { bilanId, version, number, modeleVersionId } = edition
   await tx.edition.create({
-    data: { id: editionId, bilanId, version, number, statusSince: now, createdAt: now },
+    data: { id: editionId, bilanId, version, number, modeleVersionId, statusSince: now, createdAt: now },
     select: { id: true },
   })
   const ambitions = await ambitionIds(tx, rubriques)
@@ -44,6 +48,7 @@ export const insertEdition = async (tx: Db, edition: NewEdition): Promise<Result
       title,
       chapo: chapo ?? Prisma.DbNull,
       ambitionId: ambition === null ? null : (ambitions.get(ambition) ?? null),
+      modeleKey: origins.get(id) ?? null,
     })),
   })
   await tx.block.createMany({
@@ -56,6 +61,7 @@ export const insertEdition = async (tx: Db, edition: NewEdition): Promise<Result
         content,
         position: index + 1,
         common: common.has(id),
+        modeleKey: origins.get(id) ?? null,
         updatedAt: now,
         updatedById: author(id),
       })),

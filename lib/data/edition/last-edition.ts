@@ -9,11 +9,14 @@ export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | '
     select: {
       id: true,
       territoryId: true,
+      collection: {
+        select: { modeleVersionId: true, modeleVersion: { select: { content: true } } },
+      },
       editions: {
         where: { version },
         orderBy: { number: 'desc' },
         take: 1,
-        select: { id: true, number: true, status: true },
+        select: { id: true, number: true, status: true, modeleVersionId: true },
       },
     },
   })
@@ -21,6 +24,8 @@ export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | '
   const [last = null] = bilan.editions
   return {
     territoryId: bilan.territoryId,
+    modeleVersionId: bilan.collection.modeleVersionId,
+    modeleContent: bilan.collection.modeleVersion.content,
     last,
     active: last !== null && activeStatuses.includes(last.status),
   }
@@ -28,6 +33,10 @@ export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | '
 
 /** The working copy of an edition, to be copied. */
 export const copyOf = async (tx: Db, editionId: string) => {
-  const { snapshot, blocks } = await loadWorkingCopy(tx, editionId)
-  return { rubriques: snapshot.rubriques, isCommon: (blockId: string) => blocks[blockId]?.common ?? false }
+  const { snapshot, blocks, origins } = await loadWorkingCopy(tx, editionId)
+  return {
+    rubriques: snapshot.rubriques,
+    origins,
+    isCommon: (blockId: string) => blocks[blockId]?.common ?? false,
+  }
 }

@@ -37,12 +37,13 @@ export const loadFrame = async (
   const edition = await db.edition.findUnique({ where: { id: editionId }, select: selection(settings.now) })
   if (!edition) return null
   const { collection, territory } = edition.bilan
+  const { modeleVersion } = edition
   const { departement, communes, elus, id: territoryId, departementId, ...own } = territory
   const imprint = imprintSchema.parse(collection.imprint)
   return {
     territoryId,
     departementId: departementId ?? territoryId,
-    modele: { code: collection.modeleVersion.modele.code, version: collection.modeleVersion.number },
+    modele: { code: modeleVersion.modele.code, version: modeleVersion.number },
     input: {
       demonstration: settings.demonstration,
       issuer: collection.issuer,
@@ -59,7 +60,7 @@ export const loadFrame = async (
       communes: communes.map(({ split, commune }) => ({ ...commune, split })),
       departement: departement ?? own,
       elus: elus.map(({ printedName, ...elu }) => ({ ...elu, name: printedName })),
-      identity: identitySchema.parse(collection.modeleVersion.identity),
+      identity: identitySchema.parse(modeleVersion.identity),
       imprint: { ...imprint, printer: collection.imprimeur },
     },
   }
@@ -73,6 +74,7 @@ const selection = (now: Date) =>
   ({
     number: true,
     version: true,
+    modeleVersion: { select: { number: true, identity: true, modele: { select: { code: true } } } },
     bilan: {
       select: {
         collection: {
@@ -85,9 +87,6 @@ const selection = (now: Date) =>
             mandat: true,
             imprint: true,
             imprimeur: { select: { name: true, address: true, fictitious: true } },
-            modeleVersion: {
-              select: { number: true, identity: true, modele: { select: { code: true } } },
-            },
           },
         },
         territory: {

@@ -3,7 +3,12 @@ import type { BlockState } from '@/lib/domain/bilan/working-copy'
 import type { WorkingSnapshot } from '@/lib/domain/edition/working-snapshot'
 import type { Db } from '../client'
 
-export type StoredWorkingCopy = { snapshot: WorkingSnapshot; blocks: Record<string, BlockState> }
+export type StoredWorkingCopy = {
+  snapshot: WorkingSnapshot
+  blocks: Record<string, BlockState>
+  /** Key in the modèle by identifier, of rubriques and blocks that came from it. */
+  origins: ReadonlyMap<string, string>
+}
 
 /** Rubriques and blocks of an edition in order, with their revision numbers. */
 export const loadWorkingCopy = async (db: Db, editionId: string): Promise<StoredWorkingCopy> => {
@@ -16,6 +21,7 @@ export const loadWorkingCopy = async (db: Db, editionId: string): Promise<Stored
       title: true,
       chapo: true,
       revision: true,
+      modeleKey: true,
       ambition: { select: { code: true } },
       blocks: {
         where: { deletedAt: null },
@@ -25,6 +31,7 @@ export const loadWorkingCopy = async (db: Db, editionId: string): Promise<Stored
           type: true,
           content: true,
           common: true,
+          modeleKey: true,
           revision: true,
           updatedAt: true,
           updatedBy: { select: { name: true } },
@@ -51,6 +58,9 @@ export const loadWorkingCopy = async (db: Db, editionId: string): Promise<Stored
       ),
       revisions: Object.fromEntries([...rubriques, ...stored].map(({ id, revision }) => [id, revision])),
     },
+    origins: new Map(
+      [...rubriques, ...stored].flatMap(({ id, modeleKey }) => (modeleKey ? [[id, modeleKey] as const] : [])),
+    ),
     blocks: Object.fromEntries(
       stored.map(block => [
         block.id,

@@ -56,9 +56,9 @@ export const findTerritoryPublications = async (
         ) AS publication
         FROM bilans b
         JOIN collections c ON c.id = b.collection_id AND c.issuer = 'institution'::"Issuer"
-        JOIN modele_versions m ON m.id = c.modele_version_id
         JOIN publications p ON p.bilan_id = b.id AND p.version = 'standard'::"EditionVersion"
         JOIN editions e ON e.id = p.edition_id
+        JOIN modele_versions m ON m.id = e.modele_version_id
         WHERE b.territory_id = t.id
       ) p ON true
       WHERE ${placed(slug)} AND t.archived_at IS NULL

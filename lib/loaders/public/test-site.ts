@@ -115,7 +115,10 @@ export const publishForTest = async (db: Client, where: Where, given: Published)
     territoryId: where.cantonId,
   }
   const bilan = (await db.bilan.findFirst({ where: place })) ?? (await db.bilan.create({ data: place }))
-  const edition = await db.edition.create({ data: { bilanId: bilan.id, number: given.edition } })
+  const { modeleVersionId } = await db.collection.findUniqueOrThrow({ where: { id: place.collectionId } })
+  const edition = await db.edition.create({
+    data: { bilanId: bilan.id, number: given.edition, modeleVersionId },
+  })
   const pdf = Buffer.from(`%PDF ${given.words}`)
   const files = [
     { kind: 'pdf' as const, mime: 'application/pdf', bytes: pdf, pages: 4 },

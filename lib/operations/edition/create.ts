@@ -4,8 +4,10 @@ import { insertEdition } from '@/lib/data/edition/insert-edition'
 import { copyOf, findBilan } from '@/lib/data/edition/last-edition'
 import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
+import { carryAnswers } from '@/lib/data/modele/answers'
 import { carryProposals } from '@/lib/data/proposal/carry'
-import { blockSchema, type Rubrique } from '@/lib/domain/bilan/block'
+import { blockSchema } from '@/lib/domain/bilan/block'
+import { type Instance, instantiate, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -15,7 +17,7 @@ import { transact } from '../transaction'
 export type CreateEditionInput = {
   bilanId: string
   version: 'standard' | 'falc'
-  /** From the modèle. Absent: a copy of the last edition. */
+  /** Given whole. Absent: a copy of the last edition; without one, what the modèle of the collection holds. */
   rubriques?: readonly DraftRubrique[]
 }
 
@@ -36,29 +38,26 @@ export const createEdition = async (
       const allowed = authorize(context.viewer, 'edition.create', { territoryId: bilan.territoryId })
       if (!allowed.ok) return allowed
       if (bilan.active) return alreadyActive
-      const start = await startingPoint(tx, input, bilan.last?.id ?? null)
-      if (!start)
-        return refuse('nothing-to-copy', 'Ce bilan n’a pas d’édition à reprendre : partez du modèle.')
+      const start = await startingPoint(tx, input, bilan)
       const number = (bilan.last?.number ?? 0) + 1
       const created = await insertEdition(tx, {
         bilanId: input.bilanId,
         version: input.version,
         number,
-        rubriques: start.rubriques,
-        common: start.common,
+        ...start,
+        modeleVersionId:
+          start.copied.size > 0 && bilan.last ? bilan.last.modeleVersionId : bilan.modeleVersionId,
         // Copying is not writing: nobody is the author of what was already validated.
-        authorId: input.rubriques ? context.viewer.id : null,
+        authorId: start.copied.size > 0 ? null : context.viewer.id,
         now: context.now,
       })
       if (!created.ok) return created
       const { editionId } = created.value
-      if (bilan.last && start.copied.size > 0)
-        await carryProposals(tx, {
-          from: bilan.last.id,
-          to: editionId,
-          blocks: start.copied,
-          at: context.now,
-        })
+      if (bilan.last && start.copied.size > 0) {
+        const copies = { from: bilan.last.id, to: editionId }
+        await carryProposals(tx, { ...copies, blocks: start.copied, at: context.now })
+        await carryAnswers(tx, copies)
+      }
       await recordEvent(tx, {
         actor: context.viewer,
         at: context.now,
@@ -75,39 +74,42 @@ export const createEdition = async (
   }
 }
 
-/** `copied`: new block by the block it was copied from. */
-type Start = { rubriques: Rubrique[]; common: Set<string>; copied: Map<string, string> }
+/** `copied`: new block by the block it was copied from; empty when nothing was. */
+type Start = Instance & { copied: ReadonlyMap<string, string> }
 
 const startingPoint = async (
   tx: Db,
-  input: CreateEditionInput,
-  lastId: string | null,
-): Promise<Start | null> => {
+  { rubriques }: CreateEditionInput,
+  { last, modeleContent }: { last: { id: string } | null; modeleContent: unknown },
+): Promise<Start> => {
+  if (rubriques) return { ...instantiate(rubriques, randomUUID), copied: new Map() }
+  if (!last) {
+    const modele = modeleContentSchema.parse(modeleContent)
+    return { ...instantiate(modele.rubriques, randomUUID), copied: new Map() }
+  }
+  const held = await copyOf(tx, last.id)
   const common = new Set<string>()
-  const identified = (block: object, isCommon: boolean) => {
-    const id = randomUUID()
-    if (isCommon) common.add(id)
-    return blockSchema.parse({ ...block, id })
-  }
-  if (input.rubriques) {
-    const rubriques = input.rubriques.map(rubrique => ({
-      ...rubrique,
-      id: randomUUID(),
-      blocks: rubrique.blocks.map(({ common: isCommon, ...block }) => identified(block, isCommon)),
-    }))
-    return { rubriques, common, copied: new Map() }
-  }
-  if (!lastId) return null
+  const origins = new Map<string, string>()
   const copied = new Map<string, string>()
-  const last = await copyOf(tx, lastId)
-  const rubriques = last.rubriques.map(rubrique => ({
-    ...rubrique,
-    id: randomUUID(),
-    blocks: rubrique.blocks.map(block => {
-      const copy = identified(block, last.isCommon(block.id))
-      copied.set(block.id, copy.id)
-      return copy
-    }),
-  }))
-  return { rubriques, common, copied }
+  const copyId = (id: string): string => {
+    const copy = randomUUID()
+    const key = held.origins.get(id)
+    if (key !== undefined) origins.set(copy, key)
+    return copy
+  }
+  return {
+    rubriques: held.rubriques.map(rubrique => ({
+      ...rubrique,
+      id: copyId(rubrique.id),
+      blocks: rubrique.blocks.map(block => {
+        const copy = blockSchema.parse({ ...block, id: copyId(block.id) })
+        if (held.isCommon(block.id)) common.add(copy.id)
+        copied.set(block.id, copy.id)
+        return copy
+      }),
+    })),
+    common,
+    origins,
+    copied,
+  }
 }

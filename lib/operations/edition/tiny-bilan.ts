@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient } from '@/lib/data/client'
+import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import type { InlineNode, InlineText, RichText } from '@/lib/domain/bilan/rich-text'
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import type { Role, Viewer } from '@/lib/domain/policy/role'
@@ -64,12 +65,14 @@ export const text = (...content: InlineNode[]): RichText => line(...content)
 
 export const tinyRubriques: DraftRubrique[] = [
   {
+    key: 'couverture',
     page: 1,
     title: line(),
     chapo: null,
     ambition: null,
     blocks: [
       {
+        key: 'couverture-titre',
         type: 'couverture',
         content: { title: line(said('Bilan de mi-mandat')), subtitle: line(), mediaId: null },
         common: true,
@@ -77,12 +80,14 @@ export const tinyRubriques: DraftRubrique[] = [
     ],
   },
   {
+    key: 'autonomie',
     page: 1,
     title: line(said('Autonomie')),
     chapo: null,
     ambition: null,
     blocks: [
       {
+        key: 'autonomie-texte',
         type: 'texte',
         content: {
           title: null,
@@ -91,11 +96,12 @@ export const tinyRubriques: DraftRubrique[] = [
         common: false,
       },
       {
+        key: 'contact',
         type: 'contact',
         content: { title: line(said('Nous écrire')), text: text(said('Hôtel du Département')) },
         common: true,
       },
-      { type: 'mentions', content: { extra: line() }, common: true },
+      { key: 'mentions', type: 'mentions', content: { extra: line() }, common: true },
     ],
   },
 ]
@@ -164,7 +170,8 @@ const build = async (db: Client, appUrl: string, dataDir: string): Promise<TinyB
     data: {
       modeleId: modele.id,
       number: 1,
-      content: {},
+      content: modeleContentSchema.parse({ pages: 1, rubriques: tinyRubriques }),
+      publishedAt: tinyNow,
       identity: {
         name: 'Département du Pas-de-Calais',
         tagline: '',

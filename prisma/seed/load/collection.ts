@@ -24,6 +24,8 @@ export const seedCollection = async (db: Db, now: Date): Promise<{ id: string }>
       content: modeleContentSchema.parse({ pages: 4, rubriques: modeleContent }),
       identity,
       createdAt: now,
+      updatedAt: now,
+      publishedAt: now,
     },
     select: { id: true },
   })
