@@ -34,6 +34,13 @@ describe('readSettings', () => {
     expect(readSettings({ ...good, PORT: ' ', ATELIER_URL: '', LOG_LEVEL: '' })).toMatchObject({ port: 3000 })
   })
 
+  it('has a mail server only when both the server and the sender are said', () => {
+    expect(readSettings(good).mail).toBeNull()
+    const mail = { SMTP_URL: 'smtps://moi:secret@serveur:465', MAIL_FROM: 'Atelier <atelier@exemple.fr>' }
+    expect(readSettings({ ...good, ...mail }).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+    expect(refusal({ ...good, ...mail, MAIL_FROM: 'Atelier' })).not.toContain('secret')
+  })
+
   it('keeps the origin of addresses and derives the local ones from the port', () => {
     const settings = readSettings({ ...good, PORT: '4010', SITE_URL: 'https://bilans.exemple.fr/' })
     expect(settings.siteUrl).toBe('https://bilans.exemple.fr')
@@ -54,6 +61,12 @@ describe('readSettings', () => {
     ['LOG_LEVEL', 'bavard'],
     ['TRUST_PROXY', '1'],
     ['JOBS', 'no'],
+    ['SMTP_URL', 'serveur:25'],
+    ['SMTP_URL', 'https://serveur'],
+    ['MAIL_FROM', 'atelier'],
+    // One without the other.
+    ['SMTP_URL', 'smtp://serveur'],
+    ['MAIL_FROM', 'atelier@exemple.fr'],
   ])('refuses %s = %j and names it', (name, value) => {
     expect(refusal({ ...good, [name]: value })).toContain(name)
   })

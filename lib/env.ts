@@ -28,6 +28,11 @@ const origin = (name: string) =>
 const databaseUrlError =
   'DATABASE_URL n’est pas une adresse PostgreSQL : elle s’écrit postgresql://utilisateur:mot-de-passe@serveur:5432/base.'
 
+const smtpUrlError =
+  'SMTP_URL n’est pas l’adresse d’un serveur de courriel : elle s’écrit smtps://utilisateur:mot-de-passe@serveur:465, ou smtp://serveur:25.'
+const mailFromError =
+  'MAIL_FROM doit être une adresse, comme atelier@exemple.fr ou Atelier des bilans <atelier@exemple.fr>.'
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const settingsSchema = z.object({
@@ -58,6 +63,21 @@ const settingsSchema = z.object({
     .default('info'),
   TRUST_PROXY: yesOrNo('TRUST_PROXY', 'non'),
   JOBS: yesOrNo('JOBS', 'oui'),
+  SMTP_URL: z.string().refine(isSmtp, { error: smtpUrlError }).optional(),
+  MAIL_FROM: z.string().refine(isMailbox, { error: mailFromError }).optional(),
+})
+// A server without a sender, or the other way round, would only fail with the first mail.
+const mailGiven = settingsSchema.superRefine(({ SMTP_URL, MAIL_FROM }, check) => {
+  if (SMTP_URL === undefined && MAIL_FROM !== undefined)
+    check.addIssue({
+      code: 'custom',
+      message: 'SMTP_URL est vide alors que MAIL_FROM est donné : indiquez les deux.',
+    })
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined)
+    check.addIssue({
+      code: 'custom',
+      message: 'MAIL_FROM est vide alors que SMTP_URL est donné : indiquez les deux.',
+    })
 })
 
 export type Settings = {
@@ -77,12 +97,14 @@ export type Settings = {
   trustProxy: boolean
   /** Whether this process runs the background jobs too. */
   jobs: boolean
+  /** Where mails are handed over, and who they come from; null when no mail can leave. */
+  mail: { smtpUrl: string; from: string } | null
 }
 
 /** Reads every setting, or throws one failure that names each bad setting and why. */
 export function readSettings(source: Source): Settings {
   const given = Object.fromEntries(Object.keys(settingsSchema.shape).map(name => [name, text(source, name)]))
-  const parsed = settingsSchema.safeParse(given)
+  const parsed = mailGiven.safeParse(given)
   if (!parsed.success) {
     const sentences = [...new Set(parsed.error.issues.map(issue => issue.message))]
     throw new SettingsFailure(`L’atelier ne peut pas démarrer.\n${sentences.map(s => `- ${s}`).join('\n')}`)
@@ -102,6 +124,7 @@ export function readSettings(source: Source): Settings {
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     jobs: values.JOBS,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
   }
 }
 
@@ -126,4 +149,15 @@ function isOrigin(value: string): boolean {
 
 function isPostgres(value: string): boolean {
   return URL.canParse(value) && ['postgresql:', 'postgres:'].includes(new URL(value).protocol)
+}
+
+function isSmtp(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== ''
+}
+
+function isMailbox(value: string): boolean {
+  const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(value)?.[1] ?? value
+  return z.email().safeParse(address).success
 }

@@ -7,28 +7,32 @@ import { controlStyle } from '@/components/ui/control-style'
 import { noteReturnAction } from '@/lib/actions/collecting/note-return'
 import { remindServiceAction } from '@/lib/actions/collecting/remind-service'
 import { requestDataAction } from '@/lib/actions/collecting/request-data'
+import { resendMailAction } from '@/lib/actions/collecting/resend-mail'
 import type { RequestState } from '@/lib/domain/collecting/request-state'
+import type { ActionResult } from '@/lib/domain/shared/result'
 
 type Props = {
   collectionId: string
   serviceId: string
   service: string
   state: RequestState
+  mailFailed: boolean
   manages: boolean
   mine: boolean
   today: string
 }
 
 /** What can be done next about the request made to a service. */
-export const RequestActions = ({ collectionId, serviceId, service, state, manages, mine, today }: Props) => {
+export const RequestActions = (props: Props) => {
+  const { collectionId, serviceId, service, state, mailFailed, manages, mine, today } = props
   const id = useId()
   const [pending, start] = useTransition()
   const [dueOn, setDueOn] = useState('')
   const target = { collectionId, serviceId }
-  const run = (act: () => Promise<{ ok: true } | { ok: false; error: { sentence: string } }>, done: string) =>
+  const run = <Value,>(act: () => Promise<ActionResult<Value>>, done: (value: Value) => string) =>
     start(async () => {
       const result = await act()
-      if (result.ok) say(done)
+      if (result.ok) say(done(result.value))
       else say(result.error.sentence, 'danger')
     })
   const waiting = state === 'asked' || state === 'reminded'
@@ -55,26 +59,55 @@ export const RequestActions = ({ collectionId, serviceId, service, state, manage
             onClick={() =>
               run(
                 () => requestDataAction({ ...target, dueOn }),
-                'La demande est notée. Remettez le classeur au service.',
+                ({ leaves }) =>
+                  leaves
+                    ? 'La demande est notée\u00A0; le courriel part avec le classeur.'
+                    : 'La demande est notée. En démonstration, aucun courriel ne part.',
               )
             }
           >
-            Demander
+            Envoyer la demande
           </Button>
         </>
       ) : null}
       {manages && waiting ? (
         <Button
           pending={pending}
-          onClick={() => run(() => remindServiceAction(target), 'La relance est notée.')}
+          onClick={() =>
+            run(
+              () => remindServiceAction(target),
+              ({ leaves }) =>
+                leaves
+                  ? 'La relance est notée\u00A0; le courriel part avec le classeur.'
+                  : 'La relance est notée. En démonstration, aucun courriel ne part.',
+            )
+          }
         >
           Relancer
+        </Button>
+      ) : null}
+      {manages && waiting && mailFailed ? (
+        <Button
+          pending={pending}
+          onClick={() =>
+            run(
+              () => resendMailAction(target),
+              () => 'Le courriel repart dans un instant.',
+            )
+          }
+        >
+          Renvoyer le courriel
         </Button>
       ) : null}
       {(manages || mine) && waiting ? (
         <Button
           pending={pending}
-          onClick={() => run(() => noteReturnAction(target), 'Les valeurs sont notées comme rendues.')}
+          onClick={() =>
+            run(
+              () => noteReturnAction(target),
+              () => 'Les valeurs sont notées comme rendues.',
+            )
+          }
         >
           Tout est rendu
         </Button>

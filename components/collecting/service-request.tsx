@@ -1,3 +1,4 @@
+import { MailState } from '@/components/collecting/mail-state'
 import { RequestActions } from '@/components/collecting/request-actions'
 import { DateTime } from '@/components/feedback/date-time'
 import { LateMark } from '@/components/feedback/late-mark'
@@ -31,6 +32,7 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
       unit="valeurs"
       className="max-w-md"
     />
+    {manages && row.mail ? <MailState mail={row.mail} /> : null}
     {manages || row.mine ? (
       <div className="flex flex-wrap items-end gap-2">
         <LinkButton href={`/atelier/api/collectes/${collection.slug}/${row.code}`} prefetch={false}>
@@ -42,6 +44,7 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
           serviceId={row.id}
           service={row.name}
           state={row.state}
+          mailFailed={row.mail?.status === 'failed'}
           manages={manages}
           mine={row.mine}
           today={today}

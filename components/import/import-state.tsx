@@ -3,6 +3,7 @@ import { Notice } from '@/components/feedback/notice'
 import { ImportDecision } from '@/components/import/import-decision'
 import { ImportProgress } from '@/components/import/import-progress'
 import { MappingForm } from '@/components/import/mapping-form'
+import { SheetChoice } from '@/components/import/sheet-choice'
 import { UndoImport } from '@/components/import/undo-import'
 import { LinkButton } from '@/components/ui/link-button'
 import type { LoadedImport } from '@/lib/loaders/import/imports'
@@ -24,10 +25,31 @@ export const ImportState = ({ batch }: { batch: LoadedImport }) => {
     case 'reading':
       if (batch.progress) return <ImportProgress batchId={batch.id} {...batch.progress} />
       if (!batch.own) return elsewhere
-      return <MappingForm batchId={batch.id} received={batch.mapping} indicators={batch.indicators} />
+      return (
+        <>
+          {batch.mapping.sheets.length > 1 ? (
+            <SheetChoice batchId={batch.id} sheets={batch.mapping.sheets} sheet={batch.mapping.sheet} />
+          ) : null}
+          <MappingForm
+            // Another sheet has other columns: what was chosen for the former ones is of no use.
+            key={batch.mapping.sheet}
+            batchId={batch.id}
+            received={batch.mapping}
+            indicators={batch.indicators}
+          />
+        </>
+      )
     case 'ready':
       return batch.canImport ? (
-        <ImportDecision batchId={batch.id} writes={writes} doubtful={batch.doubtful} />
+        <>
+          {batch.answers && writes > 0 ? (
+            <Notice tone="info" title={`Classeur demandé à\u00A0: ${batch.answers.service}`}>
+              En l’enregistrant, la demande faite pour «&nbsp;{batch.answers.collection}&nbsp;» sera notée
+              comme rendue.
+            </Notice>
+          ) : null}
+          <ImportDecision batchId={batch.id} writes={writes} doubtful={batch.doubtful} />
+        </>
       ) : (
         elsewhere
       )

@@ -20,11 +20,17 @@ export const listServices = (db: Db) =>
   db.service.findMany({ orderBy: { name: 'asc' }, select: { id: true, code: true, name: true } })
 
 const requestSelect = {
+  id: true,
   serviceId: true,
   dueOn: true,
   sentAt: true,
   remindedAt: true,
   returnedAt: true,
+  mails: {
+    orderBy: { askedAt: 'desc' },
+    take: 1,
+    select: { kind: true, status: true, attempts: true, problem: true, sentAt: true },
+  },
 } as const
 
 export const listRequests = (db: Db, collectionId: string) =>
@@ -45,19 +51,46 @@ export const saveRequest = (
   return db.dataRequest.upsert({
     where: { collectionId_serviceId: { collectionId, serviceId } },
     create: request,
-    update: { dueOn, sentAt, remindedAt: null, returnedAt: null },
+    update: { dueOn, sentAt, remindedAt: null, returnedAt: null, returnedBy: null },
     select: { id: true },
   })
 }
 
 export const noteRequest = async (
   db: Db,
-  which: { collectionId: string; serviceId: string },
-  change: { remindedAt: Date } | { returnedAt: Date },
+  { collectionId, serviceId }: { collectionId: string; serviceId: string },
+  change: { remindedAt: Date } | { returnedAt: Date; returnedBy: string | null },
 ): Promise<boolean> => {
   const noted = await db.dataRequest.updateMany({
-    where: { ...which, sentAt: { not: null }, returnedAt: null },
+    where: { collectionId, serviceId, sentAt: { not: null }, returnedAt: null },
     data: change,
   })
   return noted.count === 1
+}
+
+/** A request by its number, with whom it was made to. */
+export const findRequestById = (db: Db, id: string) =>
+  db.dataRequest.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      collectionId: true,
+      serviceId: true,
+      sentAt: true,
+      returnedAt: true,
+      collection: { select: { title: true, slug: true } },
+      service: { select: { name: true } },
+    },
+  })
+
+/** Opens again what an import had returned; null when it had returned nothing. */
+export const reopenReturnedBy = async (db: Db, importId: string) => {
+  const request = await db.dataRequest.findFirst({ where: { returnedBy: importId }, select: { id: true } })
+  if (!request) return null
+  await db.dataRequest.update({
+    where: { id: request.id },
+    data: { returnedAt: null, returnedBy: null },
+    select: { id: true },
+  })
+  return findRequestById(db, request.id)
 }

@@ -17,6 +17,7 @@ const batchSelect = {
   createdAt: true,
   appliedAt: true,
   undoneAt: true,
+  requestId: true,
   createdById: true,
   createdBy: { select: { name: true } },
 } as const
@@ -40,6 +41,7 @@ export const createBatch = (
     source: string | null
     createdById: string
     createdAt: Date
+    requestId: string | null
   },
 ) => db.importBatch.create({ data: batch, select: { id: true } })
 
@@ -61,6 +63,7 @@ export const moveBatch = async (
   to: {
     status: ImportStatus
     mapping?: Mapping
+    signature?: string
     source?: string | null
     cellsRead?: number
     cellsExpected?: number | null

@@ -10,3 +10,5 @@ export const beginSchema = z.strictObject({
 export const batchSchema = z.strictObject({ batchId: z.uuid() })
 
 export const applySchema = z.strictObject({ batchId: z.uuid(), doubtsConfirmed: z.boolean() })
+
+export const sheetSchema = z.strictObject({ batchId: z.uuid(), sheet: z.string().max(100) })

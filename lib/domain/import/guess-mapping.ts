@@ -81,6 +81,8 @@ export const guessMapping = (header: Line, directory: Directory): Mapping => {
     indicator: null,
     period: null,
     territoryKind: columns.some(({ role }) => role === 'territoryKind') ? null : kindIn(territoryHeader),
+    sheets: [],
+    sheet: null,
   }
 }
 

@@ -49,6 +49,9 @@ export const mappingSchema = z.strictObject({
   indicator: code.nullable(),
   period: periodKeySchema.nullable(),
   territoryKind: z.enum(territoryKinds).nullable(),
+  /** The sheets of a workbook that can be chosen, and the one that is read; none for a CSV file. */
+  sheets: z.array(z.string().max(100)).max(200).default([]),
+  sheet: z.string().max(100).nullable().default(null),
 })
 export type Mapping = z.output<typeof mappingSchema>
 

@@ -3,9 +3,11 @@ import { db } from '@/lib/data/client'
 import { countByService, listMissing } from '@/lib/data/collecting/needs'
 import { listOpenCollections, listRequests, listServices } from '@/lib/data/collecting/requests'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
+import { mailSentence } from '@/lib/domain/collecting/request-mail'
 import { isLate, requestState } from '@/lib/domain/collecting/request-state'
 import { can } from '@/lib/domain/policy/can'
 import { territoryLabel } from '@/lib/domain/territory/label'
+import { env } from '@/lib/env'
 import { requirePermission } from '../record/gate'
 
 const shownTerritories = 2_000
@@ -29,6 +31,7 @@ export const loadCollecting = async (asked: string, now: Date) => {
     const { needed = 0, given = 0 } = coverage.find(({ serviceId }) => serviceId === service.id) ?? {}
     const dueOn = request?.dueOn.toISOString().slice(0, 10) ?? null
     const state = requestState(request)
+    const mail = request?.mails[0] ?? null
     return {
       ...service,
       needed,
@@ -36,6 +39,11 @@ export const loadCollecting = async (asked: string, now: Date) => {
       dueOn,
       state,
       late: isLate(state, dueOn, today),
+      mail: mail && {
+        status: mail.status,
+        sentence: mailSentence(mail),
+        sentAt: mail.sentAt?.toISOString() ?? null,
+      },
       mine: can(viewer, 'value.enter', { serviceId: service.id }),
       missing: missing
         .filter(({ serviceId }) => serviceId === service.id)
@@ -49,8 +57,17 @@ export const loadCollecting = async (asked: string, now: Date) => {
     manages,
     today,
     orphans,
+    mailer: mailerState(),
     services: rows.filter(({ needed }) => needed > 0),
   }
 }
+
+/** Whether mails leave this atelier. */
+const mailerState = (): 'ready' | 'demonstration' | 'unset' => {
+  const { demonstration, mail } = env()
+  if (demonstration) return 'demonstration'
+  return mail ? 'ready' : 'unset'
+}
+
 export type Collecting = NonNullable<Awaited<ReturnType<typeof loadCollecting>>>
 export type ServiceRow = Collecting['services'][number]

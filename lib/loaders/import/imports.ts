@@ -14,6 +14,7 @@ import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
 import { can } from '@/lib/domain/policy/can'
 import { territoryLabel } from '@/lib/domain/territory/label'
+import { awaitedRequest } from '@/lib/operations/collecting/returned-workbook'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
 import { requirePermission } from '../record/gate'
 
@@ -47,6 +48,7 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     countDoubts(db(), id),
     listCells(db(), id, filter, slice(asked)),
   ])
+  const request = batch.status === 'ready' ? await awaitedRequest(db(), viewer, batch.requestId) : null
   const everything = counts.new + counts.changed + counts.unchanged + counts.refused
   return {
     id,
@@ -64,6 +66,8 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     own: batch.createdById === viewer.id,
     canImport: can(viewer, 'value.import'),
     indicators: batch.cellsExpected === null ? await ownIndicators(viewer) : [],
+    /** The request that the import would return. */
+    answers: request && { service: request.service.name, collection: request.collection.title },
     counts,
     doubtful,
     total: filter === null ? everything : filter === 'doubtful' ? doubtful : counts[filter],

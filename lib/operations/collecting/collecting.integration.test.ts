@@ -2,50 +2,12 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { countByService, listMissing } from '@/lib/data/collecting/needs'
 import { findRequest } from '@/lib/data/collecting/requests'
-import { amountColumn, exportHeaders } from '@/lib/domain/import/export-line'
-import { cellText } from '@/lib/domain/import/source-cell'
-import { readFirstRows } from '@/lib/services/spreadsheet/read-rows'
-import { type OutCell, writeXlsx } from '@/lib/services/spreadsheet/write-xlsx'
+import { exportHeaders } from '@/lib/domain/import/export-line'
 import { applyImport } from '../import/apply'
 import { dryRun, groundNow, type ImportGround, refusals, withImportGround } from '../import/test-ground'
+import { collectionOf, filled, withAmount } from './collecting-ground'
 import { noteReturn, remindService, requestData } from './requests'
 import { dataWorkbook } from './workbook'
-
-const id = { select: { id: true } } as const
-
-/** A collection of two cantons that needs the places of each canton, and the aides of the département. */
-const collectionOf = async ({ db, indicators, territories }: ImportGround): Promise<string> => {
-  const { id: modeleId } = await db.modele.create({
-    data: { code: 'm', name: 'M', issuer: 'institution' },
-    ...id,
-  })
-  const version = await db.modeleVersion.create({
-    data: { modeleId, number: 1, content: {}, identity: {} },
-    ...id,
-  })
-  const period = { periodKind: 'year' as const, periodKey: '2023' }
-  const collection = await db.collection.create({
-    data: {
-      slug: 'collecte',
-      title: 'Collecte',
-      issuer: 'institution',
-      modeleVersionId: version.id,
-      dataStartYear: 2021,
-      dataEndYear: 2025,
-      mandat: '2021-2028',
-      imprint: {},
-      bilans: { create: [{ territoryId: territories.lens }, { territoryId: territories.arras }] },
-      needs: {
-        create: [
-          { indicatorId: indicators.places, territoryKind: 'canton', ...period },
-          { indicatorId: indicators.aides, territoryKind: 'departement', ...period },
-        ],
-      },
-    },
-    ...id,
-  })
-  return collection.id
-}
 
 const asked = { collection: 'collecte', service: 'autonomie' }
 
@@ -55,16 +17,6 @@ const workbookOf = async (ground: ImportGround): Promise<Uint8Array> => {
   expect(workbook.value.lines).toBe(3)
   return workbook.value.bytes
 }
-
-/** As a service fills it in: reads the lines, changes some cells, saves. */
-const filled = async (bytes: Uint8Array, change: (line: OutCell[], index: number) => OutCell[]) => {
-  const [header, ...lines] = (await readFirstRows(bytes, 10)).map(({ cells }) =>
-    exportHeaders.map((_, index): OutCell => cellText(cells[index])),
-  )
-  return writeXlsx([{ name: 'Valeurs', rows: [header ?? [], ...lines.map(change)] }])
-}
-
-const withAmount = (line: OutCell[], amount: string) => line.with(amountColumn, { number: amount })
 
 describe('the workbook of a service', () => {
   it('is prefilled, its keys locked; filled in and imported, nothing is missing', () =>

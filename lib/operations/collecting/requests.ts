@@ -1,14 +1,23 @@
 import type { Db } from '@/lib/data/client'
 import { addNeedsOfBlocks } from '@/lib/data/collecting/needs'
-import { findCollection, findService, noteRequest, saveRequest } from '@/lib/data/collecting/requests'
+import {
+  findCollection,
+  findRequest,
+  findService,
+  noteRequest,
+  saveRequest,
+} from '@/lib/data/collecting/requests'
 import { recordEvent } from '@/lib/data/history/record'
 import { authorize, can } from '@/lib/domain/policy/can'
 import type { HistoryAction } from '@/lib/domain/shared/history'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
+import { askMail } from './request-mail'
 
 export type RequestTarget = { collectionId: string; serviceId: string }
+/** Whether a mail leaves: none does in demonstration. */
+type Asked = { leaves: boolean }
 
 /** Lists what the bilans of a collection print, so that it can be asked for. Nothing listed before is taken away. */
 export const prepareNeeds = (
@@ -31,28 +40,51 @@ export const prepareNeeds = (
     return ok({ added })
   })
 
-/** A service is asked for its values by a date. Nothing leaves by mail: its workbook is downloaded and handed over. */
+/** A service is asked for its values by a date: its workbook leaves by mail. */
 export const requestData = (
   context: OperationContext,
   { dueOn, ...target }: RequestTarget & { dueOn: string },
-): Promise<Result<true>> =>
-  transact<true>(context.db, async tx => {
+): Promise<Result<Asked>> =>
+  transact<Asked>(context.db, async tx => {
     const allowed = authorize(context.viewer, 'collection.manage')
     if (!allowed.ok) return allowed
     const names = await namesOf(tx, target)
     if (!names) return unknown
-    await saveRequest(tx, { ...target, dueOn: new Date(`${dueOn}T00:00:00Z`), sentAt: context.now })
-    return tell(tx, context, { action: 'collection.request-data', target, data: { ...names, dueOn } })
+    const { id } = await saveRequest(tx, {
+      ...target,
+      dueOn: new Date(`${dueOn}T00:00:00Z`),
+      sentAt: context.now,
+    })
+    await tell(tx, context, { action: 'collection.request-data', target, data: { ...names, dueOn } })
+    return ok(await askMail(tx, context, { requestId: id, kind: 'request' }))
   })
 
-export const remindService = (context: OperationContext, target: RequestTarget): Promise<Result<true>> =>
-  transact<true>(context.db, async tx => {
+/** The service is written to again. */
+export const remindService = (context: OperationContext, target: RequestTarget): Promise<Result<Asked>> =>
+  transact<Asked>(context.db, async tx => {
     const allowed = authorize(context.viewer, 'collection.manage')
     if (!allowed.ok) return allowed
     const names = await namesOf(tx, target)
     if (!names) return unknown
-    if (!(await noteRequest(tx, target, { remindedAt: context.now }))) return notAwaited
-    return tell(tx, context, { action: 'collection.remind-data', target, data: names })
+    const request = await findRequest(tx, target.collectionId, target.serviceId)
+    if (!request || !(await noteRequest(tx, target, { remindedAt: context.now }))) return notAwaited
+    await tell(tx, context, { action: 'collection.remind-data', target, data: names })
+    return ok(await askMail(tx, context, { requestId: request.id, kind: 'reminder' }))
+  })
+
+/** Sends again the last mail about a request, when it could not leave: the address or the server was put right. */
+export const resendMail = (context: OperationContext, target: RequestTarget): Promise<Result<Asked>> =>
+  transact<Asked>(context.db, async tx => {
+    const allowed = authorize(context.viewer, 'collection.manage')
+    if (!allowed.ok) return allowed
+    const request = await findRequest(tx, target.collectionId, target.serviceId)
+    const last = request?.mails[0]
+    if (!request || request.returnedAt || last?.status !== 'failed')
+      return refuse(
+        'nothing-failed',
+        'Le dernier courriel à ce service n’a pas échoué\u00A0: rechargez la page.',
+      )
+    return ok(await askMail(tx, context, { requestId: request.id, kind: last.kind }))
   })
 
 /** The service says that it gave everything, or the cabinet notes it. */
@@ -63,8 +95,9 @@ export const noteReturn = (context: OperationContext, target: RequestTarget): Pr
     if (!allowed.ok) return allowed
     const names = await namesOf(tx, target)
     if (!names) return unknown
-    if (!(await noteRequest(tx, target, { returnedAt: context.now }))) return notAwaited
-    return tell(tx, context, { action: 'collection.return-data', target, data: names })
+    if (!(await noteRequest(tx, target, { returnedAt: context.now, returnedBy: null }))) return notAwaited
+    await tell(tx, context, { action: 'collection.return-data', target, data: names })
+    return ok(true)
   })
 
 const unknown = refuse('unknown-collection', 'Cette collection ou ce service n’existe pas.')
@@ -81,17 +114,15 @@ const namesOf = async (tx: Db, { collectionId, serviceId }: RequestTarget) => {
   return collection && service ? { collection: collection.title, service: service.name } : null
 }
 
-const tell = async (
+const tell = (
   tx: Db,
   context: OperationContext,
   event: { action: HistoryAction; target: RequestTarget; data: Record<string, string> },
-) => {
-  await recordEvent(tx, {
+) =>
+  recordEvent(tx, {
     actor: context.viewer,
     at: context.now,
     action: event.action,
     subject: { kind: 'collection', id: event.target.collectionId },
     data: event.data,
   })
-  return ok<true>(true)
-}

@@ -1,15 +1,18 @@
+import type { Db } from '@/lib/data/client'
 import { listAwaited, listDefinitions } from '@/lib/data/collecting/needs'
-import { findCollection, findService } from '@/lib/data/collecting/requests'
+import { findCollection, findRequest, findService } from '@/lib/data/collecting/requests'
 import { amountColumn, exportCells, exportHeaders } from '@/lib/domain/import/export-line'
 import { authorize, can } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { type OutCell, writeXlsx } from '@/lib/services/spreadsheet/write-xlsx'
 import type { OperationContext } from '../context'
+import { requestSheet } from './request-sheet'
 
 /** What a service fills in: the value, and what is said about it. Everything else is locked. */
 const editable = new Set(
   ['Valeur', 'Précision', 'État', 'Source'].map(name => exportHeaders.findIndex(header => header === name)),
 )
+const nothing: ReadonlySet<number> = new Set()
 const widths = [18, 40, 16, 12, 24, 16, 16, 8, 12, 14, 40, 10]
 
 const instructions = (collection: string, demonstration: boolean): OutCell[][] => [
@@ -25,7 +28,8 @@ const instructions = (collection: string, demonstration: boolean): OutCell[][] =
   ['5. Enregistrez ce classeur, puis envoyez-le dans l’atelier\u00A0: Importer des valeurs.'],
 ]
 
-export type Workbook = { fileName: string; bytes: Uint8Array; lines: number }
+/** `missing`: the lines without a value. */
+export type Workbook = { fileName: string; bytes: Uint8Array; lines: number; missing: number }
 
 /** The workbook that a service fills in for a collection: prefilled, definitions beside, keys locked. */
 export const dataWorkbook = async (
@@ -40,9 +44,29 @@ export const dataWorkbook = async (
     const allowed = authorize(context.viewer, 'collection.manage')
     if (!allowed.ok) return allowed
   }
+  const request = await findRequest(context.db, collection.id, service.id)
+  const { demonstration } = context.settings
+  return ok(
+    await fillWorkbook(context.db, { collection, service, requestId: request?.id ?? null, demonstration }),
+  )
+}
+
+type Filled = {
+  collection: { id: string; slug: string; title: string }
+  service: { id: string; code: string }
+  /** The request that it answers: its import will say so. */
+  requestId: string | null
+  demonstration: boolean
+}
+
+/** Fills the workbook, for whoever was allowed it. */
+export const fillWorkbook = async (
+  db: Db,
+  { collection, service, requestId, demonstration }: Filled,
+): Promise<Workbook> => {
   const [values, definitions] = await Promise.all([
-    listAwaited(context.db, collection.id, service.id),
-    listDefinitions(context.db, collection.id, service.id),
+    listAwaited(db, collection.id, service.id),
+    listDefinitions(db, collection.id, service.id),
   ])
   const byId = new Map(definitions.map(definition => [definition.id, definition]))
   const rows = values.flatMap(value => {
@@ -55,14 +79,22 @@ export const dataWorkbook = async (
       name: 'Définitions',
       rows: [definitionHeaders, ...definitions.map(definitionRow)],
       widths: [18, 40, 8, 70, 70, 10],
+      editable: nothing,
     },
     {
       name: 'Mode d’emploi',
-      rows: instructions(collection.title, context.settings.demonstration),
+      rows: instructions(collection.title, demonstration),
       widths: [110],
+      editable: nothing,
     },
+    ...(requestId ? [requestSheet(requestId)] : []),
   ])
-  return ok({ fileName: `${collection.slug}-${service.code}.xlsx`, bytes, lines: rows.length })
+  return {
+    fileName: `${collection.slug}-${service.code}.xlsx`,
+    bytes,
+    lines: rows.length,
+    missing: rows.filter(row => row[amountColumn] === null).length,
+  }
 }
 
 const lineOf = (line: Parameters<typeof exportCells>[0]): OutCell[] => {

@@ -24,8 +24,8 @@ export const beginDryRun = async (
   if (batch.status === 'reading' && batch.cellsExpected !== null)
     return refuse('reading', 'Ce fichier est en cours de lecture : attendez la fin, ou abandonnez l’import.')
   const received = mappingSchema.parse(batch.mapping)
-  // Headers and their line come from the file, whatever the form says.
-  const mapping = { ...input.mapping, headerLine: received.headerLine, headers: received.headers }
+  // Headers, their line and their sheet come from the file, whatever the form says.
+  const mapping = { ...input.mapping, ...ofFile(received) }
   if (mapping.columns.length !== received.headers.length)
     return refuse('columns', 'Ces colonnes ne sont pas celles du fichier\u00A0: rechargez la page.')
   const [problem] = mappingProblems(mapping)
@@ -33,7 +33,7 @@ export const beginDryRun = async (
   const bytes = await context.store.get(batch.sha256)
   if (!bytes) return refuse('lost-file', 'Le fichier n’est plus là\u00A0: envoyez-le à nouveau.')
   const values = mapping.columns.filter(({ role }) => role === 'value').length
-  const lines = expectedLines(bytes)
+  const lines = expectedLines(bytes, mapping.sheet)
   const begun = await moveBatch(context.db, batch.id, ['reading', 'ready', 'failed', 'cancelled'], {
     status: 'reading',
     mapping,
@@ -48,3 +48,5 @@ export const beginDryRun = async (
     ? ok({ batchId: batch.id })
     : refuse('stale', 'Cet import est déjà enregistré\u00A0: il ne peut plus être relu.')
 }
+
+const ofFile = ({ headerLine, headers, sheets, sheet }: Mapping) => ({ headerLine, headers, sheets, sheet })

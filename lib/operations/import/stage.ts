@@ -92,7 +92,7 @@ const copyRows = async (context: StageContext, batch: Batch, { bytes, read, copy
   const values = batch.mapping.columns.filter(({ role }) => role === 'value').length
   let waiting: ReadCell[] = []
   let lines = 0
-  for await (const rows of readRows(bytes)) {
+  for await (const rows of readRows(bytes, batch.mapping.sheet)) {
     for (const row of rows) {
       if (row.line <= batch.mapping.headerLine) continue
       lines++

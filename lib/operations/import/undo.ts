@@ -9,6 +9,7 @@ import { authorize, can } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { joinFrench } from '@/lib/domain/typography/list'
+import { reopenByUndo } from '../collecting/returned-workbook'
 import type { OperationContext } from '../context'
 import { openProposals } from '../proposal/open-proposals'
 import { transact, wholeFile } from '../transaction'
@@ -51,6 +52,7 @@ export const undoImport = (
         reason: `Annulation de l’import «\u00A0${batch.fileName}\u00A0»`,
       })
       const { proposals } = await openProposals(tx, await listUndoneChanges(tx, batchId), context.now)
+      await reopenByUndo(tx, context, batch)
       await recordEvent(tx, {
         actor: context.viewer,
         at: context.now,

@@ -2,9 +2,11 @@ import PgBoss from 'pg-boss'
 import { db } from '@/lib/data/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { sendRequestMail } from '@/lib/operations/collecting/request-mail'
 import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
 import { stageImport } from '@/lib/operations/import/stage'
 import { jobsSchema } from '../database/jobs'
+import { smtpMailer } from '../mail/mailer'
 import { fileStore } from '../storage/file-store'
 import type { Queue } from './queues'
 
@@ -41,11 +43,13 @@ async function open(): Promise<PgBoss> {
   await boss.schedule(publication, '* * * * *')
   await boss.send(publication, {}) // what fell due while nothing ran
   await boss.work<{ batchId: string }>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
+  await boss.work<{ mailId: string }>(mails, { pollingIntervalSeconds: 1 }, sendMails)
   return boss
 }
 
 const publication: Queue = 'publication-programmee'
 const imports: Queue = 'import-valeurs'
+const mails: Queue = 'courriel-collecte'
 const lookAhead = 90_000
 
 /** What is due is published; what comes before the next minute gets a job at its very instant. */
@@ -73,5 +77,21 @@ async function readImports(jobs: { data: { batchId: string } }[]): Promise<void>
       databaseUrl,
     }
     log.info({ batchId: data.batchId, outcome: await stageImport(context, data.batchId) }, 'values read')
+  }
+}
+
+/** The mails of the collection of values. One that must be tried again fails its job, which comes back later. */
+async function sendMails(jobs: { data: { mailId: string } }[]): Promise<void> {
+  const { siteUrl, atelierUrl, demonstration, mail } = env()
+  const mailer = mail && !demonstration ? smtpMailer(mail) : null
+  try {
+    for (const { data } of jobs) {
+      const context = { db: db(), now: new Date(), store: fileStore(), settings: { siteUrl, demonstration } }
+      const outcome = await sendRequestMail({ ...context, mailer, atelierUrl }, data.mailId)
+      log.info({ mailId: data.mailId, outcome }, 'request mail')
+      if (outcome === 'again') throw new Error(`The mail ${data.mailId} is to be tried again`)
+    }
+  } finally {
+    mailer?.close()
   }
 }

@@ -2,7 +2,7 @@ import { formatBytes } from '@/lib/domain/shared/bytes'
 import type { Rows, SourceRow } from './cell'
 import { fileLimits } from './limits'
 import { readCsv } from './read-csv'
-import { readXlsx, valuesSheet } from './read-xlsx'
+import { readXlsx, sheetNamed } from './read-xlsx'
 import { RefusedFile } from './refused-file'
 import { openWorkbook } from './workbook-parts'
 import { unfold } from './zip'
@@ -29,14 +29,22 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return 'csv'
 }
 
-/** The lines of a CSV or XLSX file, as they are read. */
-export const readRows = (bytes: Uint8Array): Rows =>
-  fileKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes)
+/** The lines of a CSV file, or of one sheet of a workbook (the one of values unless named), as they are read. */
+export const readRows = (bytes: Uint8Array, sheet: string | null = null): Rows =>
+  fileKind(bytes) === 'xlsx' ? readXlsx(bytes, sheet) : readCsv(bytes)
+
+/** The sheets of a workbook, in its order; none for a CSV file. */
+export const sheetsOf = (bytes: Uint8Array): { name: string; visible: boolean }[] =>
+  fileKind(bytes) === 'xlsx' ? openWorkbook(bytes).sheets.map(({ name, visible }) => ({ name, visible })) : []
 
 /** The first lines, to choose what the columns mean; the whole archive of a workbook is checked first. */
-export async function readFirstRows(bytes: Uint8Array, count: number): Promise<SourceRow[]> {
+export async function readFirstRows(
+  bytes: Uint8Array,
+  count: number,
+  sheet: string | null = null,
+): Promise<SourceRow[]> {
   const rows: SourceRow[] = []
-  for await (const packet of readRows(bytes)) {
+  for await (const packet of readRows(bytes, sheet)) {
     rows.push(...packet.slice(0, count - rows.length))
     if (rows.length >= count) break
   }
@@ -44,15 +52,15 @@ export async function readFirstRows(bytes: Uint8Array, count: number): Promise<S
 }
 
 /** How many lines to expect, for the progress: counted in a text, announced by a workbook (null when it does not say). */
-export function expectedLines(bytes: Uint8Array): number | null {
-  if (fileKind(bytes) === 'xlsx') return announcedLines(bytes)
+export function expectedLines(bytes: Uint8Array, sheet: string | null = null): number | null {
+  if (fileKind(bytes) === 'xlsx') return announcedLines(bytes, sheet)
   let lines = 0
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++
   return bytes.at(-1) === 10 ? lines : lines + 1
 }
 
-function announcedLines(bytes: Uint8Array): number | null {
-  const sheet = valuesSheet(openWorkbook(bytes))
+function announcedLines(bytes: Uint8Array, name: string | null): number | null {
+  const sheet = sheetNamed(openWorkbook(bytes), name)
   const [head = new Uint8Array()] = unfold(bytes, sheet.entry, fileLimits.unfolded)
   const last = /<(?:\w+:)?dimension [^>]*ref="[A-Z]+\d+:[A-Z]+(\d+)"/.exec(
     new TextDecoder().decode(head.subarray(0, 4096)),

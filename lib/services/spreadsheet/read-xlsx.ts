@@ -15,10 +15,18 @@ export const valuesSheet = (book: Workbook): SheetPart => {
   return sheet
 }
 
-/** The lines of a workbook's values, unfolded and read piece by piece. Macros and links are never looked at. */
-export async function* readXlsx(bytes: Uint8Array): Rows {
+/** The sheet of this name, hidden or not; without a name, the one that holds values. */
+export const sheetNamed = (book: Workbook, name: string | null): SheetPart => {
+  if (name === null) return valuesSheet(book)
+  const sheet = book.sheets.find(known => known.name === name)
+  if (!sheet) throw new RefusedFile(`Ce classeur ne contient pas de feuille «\u00A0${name}\u00A0».`)
+  return sheet
+}
+
+/** The lines of one sheet, unfolded and read piece by piece. Macros and links are never looked at. */
+export async function* readXlsx(bytes: Uint8Array, name: string | null = null): Rows {
   const book = openWorkbook(bytes)
-  const sheet = valuesSheet(book)
+  const sheet = sheetNamed(book, name)
   const read = sheetReader(book)
   const decoder = new TextDecoder()
   for (const piece of unfold(bytes, sheet.entry, fileLimits.unfolded)) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { MailNotice } from '@/components/collecting/mail-notice'
 import { PrepareNeeds } from '@/components/collecting/prepare-needs'
 import { ServiceRequest } from '@/components/collecting/service-request'
 import { first, type SearchParams } from '@/components/data-table/table-state'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Collectes' }
 export default async function CollectesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const collecting = await loadCollecting(first((await searchParams).collection), new Date())
   if (!collecting) return <EmptyState title="Aucune collection n’est ouverte" />
-  const { collections, collection, manages, today, orphans, services } = collecting
+  const { collections, collection, manages, today, orphans, services, mailer } = collecting
   return (
     <>
       <PageHeader
@@ -31,10 +32,7 @@ export default async function CollectesPage({ searchParams }: { searchParams: Pr
         ))}
         actions={manages ? <PrepareNeeds collectionId={collection.id} /> : null}
       />
-      <Notice tone="info">
-        Aucun courriel ne part d’ici&nbsp;: la demande et la relance sont notées, et le classeur se télécharge
-        pour être remis au service.
-      </Notice>
+      {manages ? <MailNotice mailer={mailer} /> : null}
       {orphans > 0 ? (
         <Notice tone="warn" title={`${orphans} valeurs ne peuvent être demandées à personne`}>
           Leurs indicateurs n’ont pas de service&nbsp;: l’administration doit leur en donner un.

@@ -1,0 +1,24 @@
+import { Notice } from '@/components/feedback/notice'
+import type { Collecting } from '@/lib/loaders/collecting/collection'
+
+/** Said before a request is made: whether its mail can leave, and what to do otherwise. */
+export const MailNotice = ({ mailer }: Pick<Collecting, 'mailer'>) => {
+  switch (mailer) {
+    case 'ready':
+      return null
+    case 'demonstration':
+      return (
+        <Notice tone="info" title="Démonstration&nbsp;: aucun courriel ne part">
+          Demandes et relances sont notées comme si elles étaient envoyées. Le classeur se télécharge
+          ci-dessous.
+        </Notice>
+      )
+    case 'unset':
+      return (
+        <Notice tone="warn" title="Aucun courriel ne peut partir">
+          Aucun serveur de courriel n’est réglé (<code>SMTP_URL</code> et <code>MAIL_FROM</code>)&nbsp;:
+          téléchargez chaque classeur et remettez-le au service.
+        </Notice>
+      )
+  }
+}
