@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockTypes } from '@/lib/domain/bilan/block'
+import { checkpointKinds } from '@/lib/domain/edition/checkpoint'
 import { statuses } from '@/lib/domain/edition/status'
 import { periodKinds } from '@/lib/domain/indicator/period'
 import { roles } from '@/lib/domain/policy/role'
@@ -14,6 +15,7 @@ describe('lists of the domain and enums of the database', () => {
     ['BlockType', blockTypes, database.BlockType],
     ['PeriodKind', periodKinds, database.PeriodKind],
     ['VisaVerdict', verdicts, database.VisaVerdict],
+    ['CheckpointKind', checkpointKinds, database.CheckpointKind],
   ] as const)('%s', (_name, list, stored) => {
     expect([...list].sort()).toEqual(Object.values(stored).sort())
   })

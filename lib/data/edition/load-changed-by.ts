@@ -5,7 +5,15 @@ import type { Db } from '../client'
 type Current = { id: string; blocks: { blockId: string; hash: string }[] }
 
 // Accepting a proposal changes what a page prints: four eyes count it as writing.
-const structural = ['rubrique.save', 'block.add', 'block.move', 'block.delete', 'proposal.accept']
+const structural = [
+  'rubrique.save',
+  'block.add',
+  'block.move',
+  'block.delete',
+  'proposal.accept',
+  'draft.restore',
+  'draft.take-over',
+]
 
 /**
  * Who wrote what changed in the current revision since the last *other* revision that was validated. Blocks are told by

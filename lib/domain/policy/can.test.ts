@@ -65,6 +65,7 @@ const marks: Record<string, readonly Situation[] | 'everywhere'> = {
 const grid = `
                         communication cabinet conseiller direction service administration
 edition.read                  o          o        R          o        p          p
+edition.read-draft            o          o        ·          o        ·          ·
 edition.create                o          o        ·          ·        ·          ·
 edition.edit                  o          o        ·          ·        ·          ·
 edition.submit                o          o        ·          ·        ·          ·

@@ -57,6 +57,8 @@ export const permissions = {
     service: ['public'],
     administration: ['public'],
   },
+  /** The words before they were submitted, and their checkpoints: never a conseiller. */
+  'edition.read-draft': { ...editors, direction: always },
   'edition.create': editors,
   'edition.edit': editors,
   'edition.submit': editors,

@@ -1,4 +1,9 @@
 /** Every queue of background jobs: created by the migrate step, since the application itself may not create anything. */
-export const queues = ['publication-programmee', 'import-valeurs', 'courriel-collecte'] as const
+export const queues = [
+  'publication-programmee',
+  'import-valeurs',
+  'courriel-collecte',
+  'points-du-brouillon',
+] as const
 
 export type Queue = (typeof queues)[number]

@@ -3,6 +3,7 @@ import { db } from '@/lib/data/client'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { sendRequestMail } from '@/lib/operations/collecting/request-mail'
+import { keepWrittenDrafts } from '@/lib/operations/edition/checkpoint'
 import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
 import { stageImport } from '@/lib/operations/import/stage'
 import { jobsSchema } from '../database/jobs'
@@ -42,6 +43,8 @@ async function open(): Promise<PgBoss> {
   await boss.work(publication, { pollingIntervalSeconds: 1 }, () => publishScheduled(boss))
   await boss.schedule(publication, '* * * * *')
   await boss.send(publication, {}) // what fell due while nothing ran
+  await boss.work(checkpoints, keepDrafts)
+  await boss.schedule(checkpoints, '0 * * * *')
   await boss.work<{ batchId: string }>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
   await boss.work<{ mailId: string }>(mails, { pollingIntervalSeconds: 1 }, sendMails)
   return boss
@@ -50,6 +53,7 @@ async function open(): Promise<PgBoss> {
 const publication: Queue = 'publication-programmee'
 const imports: Queue = 'import-valeurs'
 const mails: Queue = 'courriel-collecte'
+const checkpoints: Queue = 'points-du-brouillon'
 const lookAhead = 90_000
 
 /** What is due is published; what comes before the next minute gets a job at its very instant. */
@@ -63,6 +67,13 @@ async function publishScheduled(boss: PgBoss): Promise<void> {
   for (const startAfter of await nextPublications(context, new Date(now.getTime() + lookAhead))) {
     await boss.send(publication, {}, { startAfter })
   }
+}
+
+async function keepDrafts(): Promise<void> {
+  const { siteUrl, demonstration } = env()
+  const settings = { siteUrl, demonstration }
+  const kept = await keepWrittenDrafts({ db: db(), now: new Date(), store: fileStore(), settings })
+  if (kept.made + kept.thinned > 0) log.info(kept, 'checkpoints of drafts')
 }
 
 /** The dry run of files of values, one after another. */

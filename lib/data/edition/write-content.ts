@@ -1,0 +1,56 @@
+import type { Block, Rubrique } from '@/lib/domain/bilan/block'
+import { Prisma } from '@/prisma/generated/client'
+import type { Db } from '../client'
+
+/** Every identifier that this edition used: its rubriques, its blocks, those taken out included. */
+export const listOwnIds = async (db: Db, editionId: string): Promise<Set<string>> => {
+  const where = { editionId }
+  const rubriques = await db.rubrique.findMany({ where, select: { id: true } })
+  const blocks = await db.block.findMany({ where, select: { id: true } })
+  return new Set([...rubriques, ...blocks].map(({ id }) => id))
+}
+
+/** Head and place of a rubrique, made when it does not exist. */
+export const placeRubrique = async (
+  tx: Db,
+  editionId: string,
+  { id, page, title, chapo, ambition }: Rubrique,
+  { position, changed }: { position: number; changed: boolean },
+): Promise<void> => {
+  const ambitionId = ambition
+    ? ((await tx.ambition.findUnique({ where: { code: ambition }, select: { id: true } }))?.id ?? null)
+    : null
+  const head = { page, title, chapo: chapo ?? Prisma.DbNull, ambitionId }
+  await tx.rubrique.upsert({
+    where: { id },
+    create: { id, editionId, position, ...head },
+    update: { position, ...(changed && { ...head, revision: { increment: 1 } }) },
+    select: { id: true },
+  })
+}
+
+/**
+ * Takes a rubrique out. What was written in it stays: its blocks, already taken out or placed elsewhere, follow `heir`.
+ */
+export const removeRubrique = async (tx: Db, rubriqueId: string, heir: string): Promise<void> => {
+  await tx.block.updateMany({ where: { rubriqueId }, data: { rubriqueId: heir } })
+  await tx.rubrique.delete({ where: { id: rubriqueId }, select: { id: true } })
+}
+
+/** A block that was taken out of this edition is there again, as it was; the caller then writes its content. */
+export const reviveBlock = async (tx: Db, block: Block, rubriqueId: string): Promise<number | null> => {
+  const stored = await tx.block.findFirst({
+    where: { id: block.id, type: block.type, deletedAt: { not: null } },
+    select: { revision: true, modeleKey: true, editionId: true },
+  })
+  if (!stored) return null
+  const { revision, modeleKey, editionId } = stored
+  const replaced =
+    modeleKey !== null && (await tx.block.count({ where: { editionId, modeleKey, deletedAt: null } })) > 0
+  await tx.block.update({
+    where: { id: block.id },
+    data: { deletedAt: null, rubriqueId, ...(replaced && { modeleKey: null }) },
+    select: { id: true },
+  })
+  return revision
+}
