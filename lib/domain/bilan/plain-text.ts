@@ -3,7 +3,8 @@ import type { InlineNode, RichText } from './rich-text'
 /** Stands for a token in plain text: object replacement character. */
 export const TOKEN = '\uFFFC'
 
-const inlineText = (node: InlineNode): string => {
+/** One sign for a token or a line break: positions in this text are positions in the paragraph. */
+export const inlineTextOf = (node: InlineNode): string => {
   switch (node.type) {
     case 'text':
       return node.text
@@ -25,7 +26,7 @@ export const paragraphsOf = (text: RichText): InlineNode[][] =>
 /** What was typed, a paragraph a line, tokens replaced by one sign: what the checker reads. */
 export const typedText = (text: RichText): string =>
   paragraphsOf(text)
-    .map(nodes => nodes.map(inlineText).join(''))
+    .map(nodes => nodes.map(inlineTextOf).join(''))
     .join('\n')
 
 /** What was typed, tokens left out: the title of a block in a sentence. */
