@@ -1,5 +1,5 @@
-import { type TextEdit, typographyPasses } from '../typography/correct'
-import { type RuleName, ruleLabels } from '../typography/rules'
+import { typographyPasses } from '../typography/correct'
+import { type RuleName, ruleLabels, type TextEdit } from '../typography/rules'
 import { editInline } from './edit-inline'
 import { inlineTextOf, plainText } from './plain-text'
 import type { BlockNode, InlineNode, InlineText, RichText } from './rich-text'

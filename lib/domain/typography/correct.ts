@@ -1,8 +1,5 @@
 import { quoteEdits } from './quotes'
-import { type Rule, type RuleName, rules } from './rules'
-
-/** Replaces `from`–`to` of a text by other signs. */
-export type TextEdit = { from: number; to: number; text: string; rule: RuleName }
+import { type Rule, rules, type TextEdit } from './rules'
 
 /** Addresses, e-mails and sites are never corrected inside. */
 const untouchable =

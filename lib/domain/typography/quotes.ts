@@ -1,9 +1,11 @@
-import type { TextEdit } from './correct'
+import type { TextEdit } from './rules'
 import { NBSP } from './spaces'
 
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char)
 const opens = (before: string | undefined): boolean => isSpace(before) || /[([’'«–-]/.test(before ?? '')
 const ends = (after: string | undefined): boolean => isSpace(after) || /[.,;:!?)\]»”…]/.test(after ?? '')
+
+const quote = (at: number, sign: string): TextEdit => ({ rule: 'quotes', from: at, to: at + 1, text: sign })
 
 type Open = { sign: '«' | '“'; edit: TextEdit | null }
 
@@ -14,7 +16,6 @@ type Open = { sign: '«' | '“'; edit: TextEdit | null }
 export const quoteEdits = (text: string, typing: boolean): TextEdit[] => {
   const edits: TextEdit[] = []
   const stack: Open[] = []
-  const quote = (at: number, sign: string): TextEdit => ({ rule: 'quotes', from: at, to: at + 1, text: sign })
   for (const { 0: char, index } of text.matchAll(/["“”„«»]/g)) {
     const [before, after] = [text[index - 1], text[index + 1]]
     if (char === '«') stack.push({ sign: '«', edit: null })

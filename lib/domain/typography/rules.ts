@@ -17,6 +17,9 @@ export const ruleLabels = {
 } as const
 export type RuleName = keyof typeof ruleLabels
 
+/** Replaces `from`–`to` of a text by other signs. */
+export type TextEdit = { from: number; to: number; text: string; rule: RuleName }
+
 export type Rule = {
   name: RuleName
   /**
