@@ -12,8 +12,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
 import { FigurePicker } from '@/components/editor/figure-picker'
+import { useNoBreakMarks } from '@/components/editor/no-break-marks'
+import { CleanPaste } from '@/components/editor/paste-plugin'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
 import { Toolbar } from '@/components/editor/toolbar'
+import { Typography } from '@/components/editor/typography-plugin'
 import {
   inlineTextSchema,
   type RichText,
@@ -46,7 +49,10 @@ const tokens = [
   FigureNode.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
   WordsNode.extend({ addNodeView: () => ReactNodeViewRenderer(WordsView) }),
 ]
-const extensions = { rich: [...richExtensions, ...tokens], inline: [...inlineExtensions, ...tokens] }
+const extensions = {
+  rich: [...richExtensions, ...tokens, Typography, CleanPaste.configure({ kind: 'rich' })],
+  inline: [...inlineExtensions, ...tokens, Typography, CleanPaste.configure({ kind: 'inline' })],
+}
 const schemas = { rich: richTextSchema, inline: inlineTextSchema }
 
 type Props = {
@@ -61,6 +67,7 @@ type Props = {
 /** One live text field. What leaves it has passed the schema the server enforces. */
 export const RichField = ({ kind, label, value, autoFocus = false, onChange, onProblem }: Props) => {
   const [picking, setPicking] = useState<{ replace: FigureToken | null } | null>(null)
+  const noBreak = useNoBreakMarks()
   const emit = useRef({ onChange, onProblem })
   useEffect(() => {
     emit.current = { onChange, onProblem }
@@ -105,7 +112,10 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
   })
 
   return (
-    <div className="rounded-md border border-line-strong bg-sheet focus-within:border-accent">
+    <div
+      data-no-break={noBreak.shown ? 'shown' : undefined}
+      className="rounded-md border border-line-strong bg-sheet focus-within:border-accent"
+    >
       <Toolbar editor={editor} kind={kind} onFigure={() => setPicking({ replace: selectedFigure(editor) })} />
       <EditorContent editor={editor} />
       {picking && (

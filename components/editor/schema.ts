@@ -2,7 +2,7 @@ import { type Extensions, mergeAttributes, Node } from '@tiptap/core'
 import { Link } from '@tiptap/extension-link'
 import { OrderedList } from '@tiptap/extension-list'
 import { StarterKit } from '@tiptap/starter-kit'
-import { textTokenSchema } from '@/lib/domain/bilan/rich-text'
+import { hrefSchema, textTokenSchema } from '@/lib/domain/bilan/rich-text'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
 
 /**
@@ -61,7 +61,13 @@ const usable = (
 
 const PlainLink = Link.extend({
   addAttributes: () => ({ href: { default: null } }),
-}).configure({ openOnClick: false, autolink: false, protocols: ['https', 'mailto', 'tel'] })
+}).configure({
+  openOnClick: false,
+  autolink: false,
+  linkOnPaste: false,
+  // What the server would refuse never enters: its text is kept, its address is dropped.
+  isAllowedUri: href => hrefSchema.safeParse(href).success,
+})
 
 /** Lists carry no number of their own: they always start at one. */
 const PlainOrderedList = OrderedList.extend({ addAttributes: () => ({}) })
@@ -106,5 +112,6 @@ export const inlineExtensions: Extensions = [
     dropcursor: false,
     gapcursor: false,
   }),
+  PlainLink,
   Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
 ]

@@ -2,9 +2,10 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Hash, Italic, Link2, List, ListOrdered, Redo2, Undo2 } from 'lucide-react'
+import { Bold, Hash, Italic, Link2, List, ListOrdered, Redo2, Space, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { LinkDialog } from '@/components/editor/link-dialog'
+import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { WordsMenu } from '@/components/editor/words-menu'
 import { cn } from '@/components/ui/cn'
 
@@ -19,6 +20,7 @@ export const Toolbar = ({
   onFigure: () => void
 }) => {
   const [linking, setLinking] = useState(false)
+  const noBreak = useNoBreakMarks()
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -68,6 +70,12 @@ export const Toolbar = ({
       <Tool label="Lien" pressed={active.link} onPress={() => setLinking(true)} icon={<Link2 />} />
       <Tool label="Annuler (Ctrl+Z)" onPress={() => run().undo().run()} icon={<Undo2 />} />
       <Tool label="Rétablir (Ctrl+Maj+Z)" onPress={() => run().redo().run()} icon={<Redo2 />} />
+      <Tool
+        label="Montrer les espaces insécables"
+        pressed={noBreak.shown}
+        onPress={noBreak.toggle}
+        icon={<Space />}
+      />
       <span className="ml-auto" />
       <WordsMenu editor={editor} />
       <button
