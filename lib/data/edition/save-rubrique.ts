@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { InlineText } from '@/lib/domain/bilan/rich-text'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
@@ -24,10 +25,34 @@ export const writeRubrique = async (
   return count > 0
 }
 
-/** Who saved the head of a rubrique last: it has no trace of its own but the history. */
-export const lastRubriqueAuthor = (tx: Db, rubriqueId: string) =>
-  tx.historyEvent.findFirst({
+/** What the history says of a save of a head: it has no other trace. */
+const writeSchema = z.object({ revision: z.number(), mutation: z.string().optional() })
+
+/** Who saved the head of a rubrique last, and under what name it was sent. */
+export const lastRubriqueAuthor = async (tx: Db, rubriqueId: string) => {
+  const last = await tx.historyEvent.findFirst({
     where: { subjectKind: 'rubrique', subjectId: rubriqueId, action: 'rubrique.save' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { actorName: true, at: true },
+    select: { actorName: true, at: true, data: true },
   })
+  const written = writeSchema.safeParse(last?.data).data
+  return last && { ...last, revision: written?.revision, mutation: written?.mutation ?? null }
+}
+
+/** A save of this person that was already written under that name; null when there is none. */
+export const findHeadWrite = async (
+  tx: Db,
+  { rubriqueId, mutation, authorId }: { rubriqueId: string; mutation: string; authorId: string },
+): Promise<{ revision: number; savedAt: string } | null> => {
+  const event = await tx.historyEvent.findFirst({
+    where: {
+      subjectKind: 'rubrique',
+      subjectId: rubriqueId,
+      action: 'rubrique.save',
+      actorId: authorId,
+      data: { path: ['mutation'], equals: mutation },
+    },
+    select: { at: true, data: true },
+  })
+  return event && { revision: writeSchema.parse(event.data).revision, savedAt: event.at.toISOString() }
+}

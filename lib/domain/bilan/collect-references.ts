@@ -1,4 +1,5 @@
 import type { FigureToken } from '../figure/token'
+import { figureKey } from '../figure/token-key'
 import type { Block, BlockOf } from './block'
 import { blockTexts } from './block-texts'
 import { inlineNodes } from './plain-text'
@@ -50,6 +51,12 @@ export const collectReferences = (block: Block): BlockReferences => {
     medias: type === 'couverture' || type === 'photo' ? (content.mediaId ? [content.mediaId] : []) : [],
   }
 }
+
+/** Whether two contents of a block refer to the very same figures and records, in the same order. */
+export const sameReferences = (one: Block, other: Block): boolean => referred(one) === referred(other)
+
+const referred = (block: Block): string =>
+  JSON.stringify([collectTokens(block).map(figureKey), collectReferences(block)])
 
 /** Records that loose texts refer to: title and chapô of a rubrique, texts of a dispositif. */
 export const textReferences = (texts: readonly RichText[]): BlockReferences =>

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Remark } from '../checker/remark'
 import type { TokenPreview } from '../figure/describe'
 import type { Rubrique } from './block'
@@ -19,7 +20,27 @@ export type WorkingCopy = {
 }
 
 /** Another save came first: both texts are shown, nothing is lost. */
-export type BlockConflict = { revision: number; content: unknown; authorName: string; writtenAt: string }
+export type BlockConflict = {
+  revision: number
+  content: unknown
+  authorName: string
+  writtenAt: string
+  /** The name under which it was sent: whoever sent it recognises their own text. */
+  mutation: string | null
+}
+
+/**
+ * What is sent to save a block or the head of a rubrique: the revision that was read, the text, its name, for whom (a
+ * journal never passes to another account) and whether the sender lacks what some token prints.
+ */
+export const saveRequestSchema = z.strictObject({
+  revision: z.int().min(1),
+  content: z.record(z.string(), z.unknown()),
+  mutation: z.uuid().optional(),
+  by: z.uuid().optional(),
+  previews: z.boolean().optional(),
+})
+export type SaveRequest = z.output<typeof saveRequestSchema>
 
 /** Answer of a save (PUT /atelier/api/blocs/{id}). */
 export type SaveAnswer =
@@ -30,8 +51,16 @@ export type SaveAnswer =
       figures: Record<string, TokenPreview>
       words: Record<string, string>
     }
-  | { outcome: 'conflict'; sentence: string; conflict: BlockConflict }
+  | {
+      outcome: 'conflict'
+      sentence: string
+      conflict: BlockConflict
+      figures: Record<string, TokenPreview>
+      words: Record<string, string>
+    }
   | { outcome: 'refused'; sentence: string }
+  /** No session any more, or that of another account: nothing was read. */
+  | { outcome: 'signed-out'; sentence: string }
 
 /** A value that the « # » picker offers: this canton's first. */
 export type FigureChoice = {

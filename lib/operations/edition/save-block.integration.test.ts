@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePrint } from '@/lib/services/print/render'
 import { addBlock, deleteBlock, moveBlock } from './arrange-blocks'
@@ -82,6 +83,34 @@ describe('saving a block', () => {
         'conflict',
         'saved',
       ])
+    }))
+
+  it('acknowledges a save tried again, and writes it once', () =>
+    withTinyBilan(async tiny => {
+      const block = await firstBlock(tiny, await newDraft(tiny))
+      const mutation = randomUUID()
+      const save = (person: 'redacteur' | 'cheffe', revision: number, name = mutation) =>
+        saveBlock(tiny.as(person), { blockId: block.id, revision, content: content('Ici'), mutation: name })
+      const first = granted(await save('redacteur', 1))
+      expect(granted(await save('redacteur', 1))).toEqual(first)
+      // Named as theirs by somebody else, it is no save of theirs.
+      expect(await save('cheffe', 1)).toMatchObject({ error: { code: 'conflict', conflict: { mutation } } })
+      granted(await save('cheffe', 2, randomUUID()))
+      expect(granted(await save('redacteur', 1))).toEqual(first)
+      expect(await tiny.db.blockWrite.count({ where: { blockId: block.id } })).toBe(3)
+    }))
+
+  it('acknowledges the head of a rubrique saved again, and writes it once', () =>
+    withTinyBilan(async tiny => {
+      const { rubriqueId } = await firstBlock(tiny, await newDraft(tiny))
+      const mutation = randomUUID()
+      const head = { title: line(said('Autrement')), chapo: null }
+      const save = (person: 'redacteur' | 'cheffe') =>
+        saveRubrique(tiny.as(person), { rubriqueId, revision: 1, content: head, mutation })
+      const first = granted(await save('redacteur'))
+      expect(granted(await save('redacteur'))).toEqual(first)
+      expect(await save('cheffe')).toMatchObject({ error: { code: 'conflict', conflict: { mutation } } })
+      expect(await tiny.db.historyEvent.count({ where: { action: 'rubrique.save' } })).toBe(1)
     }))
 
   it('names the records that do not exist', () =>
@@ -196,7 +225,12 @@ describe('arranging a draft', () => {
     withTinyBilan(async tiny => {
       const id = await newDraft(tiny)
       const { rubriqueId } = await firstBlock(tiny, id)
-      const head = (title: string) => ({ rubriqueId, revision: 1, title: line(said(title)), chapo: null })
+      const head = (title: string, mutation?: string) => ({
+        rubriqueId,
+        revision: 1,
+        content: { title: line(said(title)), chapo: null },
+        mutation,
+      })
       expect(granted(await saveRubrique(tiny.as('cheffe'), head('Autrement'))).revision).toBe(2)
       expect(await saveRubrique(tiny.as('chef'), head('Encore'))).toMatchObject({
         error: { code: 'conflict', conflict: { authorName: 'cheffe' } },

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { findRecords } from '@/lib/data/edition/known-records'
-import { findRubrique, lastRubriqueAuthor, writeRubrique } from '@/lib/data/edition/save-rubrique'
+import {
+  findHeadWrite,
+  findRubrique,
+  lastRubriqueAuthor,
+  writeRubrique,
+} from '@/lib/data/edition/save-rubrique'
 import { recordEvent } from '@/lib/data/history/record'
 import { textReferences } from '@/lib/domain/bilan/collect-references'
 import { inlineTextSchema } from '@/lib/domain/bilan/rich-text'
@@ -21,19 +26,25 @@ const headSchema = z.strictObject({ title: inlineTextSchema, chapo: inlineTextSc
 /** Saves the title and chapô of a rubrique, conditional on the revision that was read. */
 export const saveRubrique = (
   context: OperationContext,
-  input: { rubriqueId: string; revision: number; title: unknown; chapo: unknown },
+  input: { rubriqueId: string; revision: number; content: unknown; mutation?: string },
 ): Promise<Result<Saved, SaveRefusal>> =>
   transact<Saved, SaveRefusal>(context.db, async tx => {
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique) return rubriqueGone
+    const { mutation, revision } = input
+    const already =
+      mutation && rubrique.revision !== revision
+        ? await findHeadWrite(tx, { rubriqueId: rubrique.id, mutation, authorId: context.viewer.id })
+        : null
+    if (already) return ok(already)
     const editable = await requireEditable(tx, context, rubrique.editionId)
     if (!editable.ok) return editable
-    const parsed = headSchema.safeParse({ title: input.title, chapo: input.chapo })
+    const parsed = headSchema.safeParse(input.content)
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
     const head = parsed.data
     const known = await findRecords(tx, [textReferences([head.title, ...(head.chapo ? [head.chapo] : [])])])
     if (!known.ok) return known
-    if (!(await writeRubrique(tx, rubrique.id, input.revision, head))) {
+    if (!(await writeRubrique(tx, rubrique.id, revision, head))) {
       const current = (await findRubrique(tx, rubrique.id)) ?? rubrique
       const last = await lastRubriqueAuthor(tx, rubrique.id)
       const authorName = last?.actorName ?? 'une autre personne'
@@ -47,6 +58,7 @@ export const saveRubrique = (
             content: { title: current.title, chapo: current.chapo },
             authorName,
             writtenAt: (last?.at ?? context.now).toISOString(),
+            mutation: last?.revision === current.revision ? last.mutation : null,
           },
         },
       }
@@ -57,7 +69,7 @@ export const saveRubrique = (
       action: 'rubrique.save',
       subject: { kind: 'rubrique', id: rubrique.id },
       editionId: rubrique.editionId,
-      data: { revision: input.revision + 1, head: JSON.stringify(head) },
+      data: { revision: revision + 1, head: JSON.stringify(head), ...(mutation && { mutation }) },
     })
-    return ok({ revision: input.revision + 1, savedAt: context.now.toISOString() })
+    return ok({ revision: revision + 1, savedAt: context.now.toISOString() })
   })
