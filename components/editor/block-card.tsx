@@ -6,7 +6,7 @@ import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
-import { useEditorData } from '@/components/editor/editor-data'
+import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { useSave } from '@/components/editor/use-save'
@@ -44,11 +44,22 @@ export const BlockCard = ({
   const data = useEditorData()
   const [block, setBlock] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
-  const { status, saver } = useSave(`/atelier/api/blocs/${block.id}`, state.revision, answer => {
-    data.learn(answer.figures, answer.words)
-    onSaved()
+  const show = (content: unknown) => {
+    const parsed = parseBlock({ id: block.id, type: block.type, content })
+    if (parsed.success) setBlock(parsed.data)
+  }
+  const { status, saver } = useSave({
+    address: `/atelier/api/blocs/${block.id}`,
+    revision: state.revision,
+    editable,
+    lacks: content => lacksPreview(data, parseBlock({ id: block.id, type: block.type, content }).data),
+    onAnswer: answer => {
+      data.learn(answer.figures, answer.words)
+      if (answer.outcome === 'saved') onSaved()
+    },
+    onRestore: show,
   })
-  const trouble = status.state === 'refused' || status.state === 'offline' ? status.sentence : problem
+  const trouble = 'sentence' in status && status.state !== 'conflict' ? status.sentence : problem
 
   const write = (content: unknown) => {
     const parsed = parseBlock({ id: block.id, type: block.type, content })
@@ -57,10 +68,6 @@ export const BlockCard = ({
       setBlock(parsed.data)
       saver.change(parsed.data.content)
     } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
-  }
-  const takeTheirs = (content: unknown) => {
-    const parsed = parseBlock({ id: block.id, type: block.type, content })
-    if (parsed.success) setBlock(parsed.data)
   }
 
   return (
@@ -100,10 +107,10 @@ export const BlockCard = ({
           sentence={status.sentence}
           conflict={status.conflict}
           onTheirs={conflict => {
-            takeTheirs(conflict.content)
-            saver.settle(conflict, null)
+            show(conflict.content)
+            void saver.settle(conflict, null)
           }}
-          onMine={conflict => saver.settle(conflict, block.content)}
+          onMine={conflict => void saver.settle(conflict, block.content)}
         />
       )}
       {trouble && (

@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize'
+import { retryDelay } from '@/components/editor/retry-delay'
 import type { BlockConflict, SaveAnswer } from '@/lib/domain/bilan/working-copy'
 
 export type SaveStatus =
@@ -7,79 +7,134 @@ export type SaveStatus =
   | { state: 'saving' }
   | { state: 'refused'; sentence: string }
   | { state: 'offline'; sentence: string }
+  | { state: 'signed-out'; sentence: string }
   | { state: 'conflict'; sentence: string; conflict: BlockConflict }
 
-type Content = Record<string, unknown>
+export type Content = Record<string, unknown>
 export type Outcome = SaveAnswer | { outcome: 'offline'; sentence: string }
 
-type Send = (revision: number, content: Content) => Promise<Outcome>
+/** One text under one name: what was sent under a name never changes. */
+type Text = { mutation: string; content: Content }
+export type Sent = Text & { revision: number }
+/** `previews`: the page lacks what some token of this text prints. */
+export type SaveCall = Sent & { previews: boolean }
+/** What the journal must know to send it again. */
+export type Kept = Sent & { unanswered: string[] }
+
+export type SaverPorts = {
+  /** Settles whatever happens; an aborted request may still be written by the server. */
+  send: (request: SaveCall, signal: AbortSignal) => Promise<Outcome>
+  /** Never rejects: a browser that keeps nothing must not prevent saving. */
+  keep: (text: Kept) => Promise<void>
+  forget: () => Promise<void>
+  newName: () => string
+}
+
 export type Listener = {
   onStatus: (status: SaveStatus) => void
-  onSaved: (answer: Extract<SaveAnswer, { outcome: 'saved' }>) => void
+  lacks: (content: Content) => boolean
+  onAnswer: (answer: Extract<SaveAnswer, { outcome: 'saved' | 'conflict' }>) => void
 }
 
 const pauseMs = 700
-const retryMs = 3000
 
 /**
- * Saves one block as the person pauses. Saves go one at a time and in order, each naming the revision it read;
- * « enregistré » is said only when the server answered so. What is refused or in conflict stays here, unsaved, and is
- * never sent over somebody else's text without the person's choice.
+ * Saves one block as the person pauses. What is sent is in the journal first, and leaves it when the server has
+ * acknowledged that very text. One request at a time: a newer text takes the place of one still on its way, on the same
+ * revision, so that whichever arrives second is turned away or recognised by its name. « Enregistré » is only ever the
+ * server's answer. What is in conflict stays here and is never sent over somebody else's text without the person's choice.
  */
-export const createBlockSaver = (readRevision: number, send: Send) => {
+export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
   let revision = readRevision
   let listener: Listener | null = null
-  let waiting: Content | null = null
-  let busy = false
+  let waiting: Text | null = null
+  /** The last text that the journal holds, with its revision. */
+  let stored: Text | null = null
+  /** Sent under these names without an answer: the server may have written them all the same. */
+  let unanswered = new Set<string>()
+  let sending: { request: AbortController; done: Promise<void> } | null = null
   let held = false
+  let stopped = false
+  let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Sent without an answer: the server may have written it all the same. */
-  let unanswered: Content | null = null
 
+  const tell = (status: SaveStatus) => listener?.onStatus(status)
   const later = (delay: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), delay)
+    if (!stopped) timer = setTimeout(() => void flush(), delay)
+  }
+  const store = async (text: Text): Promise<void> => {
+    await ports.keep({ ...text, revision, unanswered: [...unanswered] })
+    stored = text
   }
 
-  const flush = async (): Promise<void> => {
+  /** Settles when what was typed is acknowledged, or can't be for now. */
+  const flush = (): Promise<void> => {
     clearTimeout(timer)
-    if (busy || held || waiting === null) return
-    const content = waiting
+    if (stopped || held || waiting === null) return sending?.done ?? Promise.resolve()
+    sending?.request.abort()
+    const text = waiting
     waiting = null
-    busy = true
-    listener?.onStatus({ state: 'saving' })
-    const answer = await send(revision, content)
-    busy = false
-    if (answer.outcome === 'conflict' && unanswered && same(answer.conflict.content, unanswered)) {
-      // The « other » text is ours, whose answer was lost: nothing to choose, what came after it is sent again.
-      revision = answer.conflict.revision
-      waiting ??= same(content, unanswered) ? null : content
-      unanswered = null
-      if (waiting === null) listener?.onStatus({ state: 'saved', at: answer.conflict.writtenAt })
-      else await flush()
-      return
-    }
-    unanswered = answer.outcome === 'offline' ? content : null
+    const request = new AbortController()
+    const done = deliver(text, request.signal)
+    sending = { request, done }
+    return done
+  }
+
+  const deliver = async (text: Text, signal: AbortSignal): Promise<void> => {
+    unanswered.add(text.mutation)
+    tell({ state: 'saving' })
+    // The journal has it already after a pause: a page that closes sends at once.
+    if (stored !== text) await store(text)
+    // A newer text took its place: whoever waits for this one waits for that one.
+    if (signal.aborted) return sending?.done
+    const answer = await ports.send(
+      { ...text, revision, previews: listener?.lacks(text.content) ?? false },
+      signal,
+    )
+    if (signal.aborted) return sending?.done
+    sending = null
+    await settleAnswer(text, answer)
+  }
+
+  const settleAnswer = async (text: Text, answer: Outcome): Promise<void> => {
+    if (answer.outcome !== 'offline' && answer.outcome !== 'signed-out') failures = 0
     switch (answer.outcome) {
       case 'saved':
         revision = answer.revision
-        listener?.onSaved(answer)
-        if (waiting === null) listener?.onStatus({ state: 'saved', at: answer.savedAt })
-        else await flush()
+        unanswered = new Set()
+        listener?.onAnswer(answer)
+        if (waiting) {
+          await store(waiting)
+          return
+        }
+        tell({ state: 'saved', at: answer.savedAt })
+        await ports.forget()
         return
-      case 'offline':
-        waiting ??= content
-        listener?.onStatus({ state: 'offline', sentence: answer.sentence })
-        later(retryMs)
-        return
-      case 'conflict':
-        waiting ??= content
+      case 'conflict': {
+        const { conflict } = answer
+        waiting ??= text
+        if (conflict.mutation !== null && unanswered.has(conflict.mutation)) {
+          // The « other » text is ours, whose answer was lost: what came after it goes on from there.
+          revision = conflict.revision
+          await flush()
+          return
+        }
         held = true
-        listener?.onStatus({ state: 'conflict', sentence: answer.sentence, conflict: answer.conflict })
+        listener?.onAnswer(answer)
+        tell({ state: 'conflict', sentence: answer.sentence, conflict })
+        return
+      }
+      case 'offline':
+      case 'signed-out':
+        waiting ??= text
+        tell({ state: answer.outcome, sentence: answer.sentence })
+        later(retryDelay(failures))
+        failures += 1
         return
       case 'refused':
-        waiting ??= content
-        listener?.onStatus({ state: 'refused', sentence: answer.sentence })
+        waiting ??= text
+        tell({ state: 'refused', sentence: answer.sentence })
     }
   }
 
@@ -88,29 +143,52 @@ export const createBlockSaver = (readRevision: number, send: Send) => {
       listener = told
     },
     change(content: Content): void {
-      waiting = content
+      const unsent = waiting && !unanswered.has(waiting.mutation) ? waiting.mutation : ports.newName()
+      waiting = { mutation: unsent, content }
+      void store(waiting)
       if (held) return
-      listener?.onStatus({ state: 'dirty' })
+      tell({ state: 'dirty' })
       later(pauseMs)
     },
     flush,
+    /** The network or the session may be back: tries now what was waiting for its next try. */
+    wake: (): void => {
+      if (failures > 0) void flush()
+    },
+    /** A text found in the journal: sent as it would have been. */
+    restore(text: Kept): Promise<void> {
+      revision = text.revision
+      unanswered = new Set(text.unanswered)
+      waiting = { mutation: text.mutation, content: text.content }
+      return flush()
+    },
+    /** The text now on the server, while nothing of ours is on its way. False: what is here comes first. */
+    follow(newer: number): boolean {
+      if (waiting || sending || held) return false
+      revision = newer
+      return true
+    },
     /** The last revision known here: what a removal names. */
     revision: (): number => revision,
     /** After a conflict: `mine` is written over the other's text, knowingly; null keeps theirs. */
-    settle(conflict: BlockConflict, mine: Content | null): void {
+    async settle(conflict: BlockConflict, mine: Content | null): Promise<void> {
       revision = conflict.revision
-      waiting = mine
+      unanswered = new Set()
       held = false
-      listener?.onStatus({ state: 'saved', at: conflict.writtenAt })
-      void flush()
+      waiting = mine && { mutation: ports.newName(), content: mine }
+      tell({ state: 'saved', at: conflict.writtenAt })
+      await (waiting ? flush() : ports.forget())
     },
     /** Something typed here is not on the server yet. */
-    unsaved: (): boolean => busy || waiting !== null,
-    stop: (): void => clearTimeout(timer),
+    unsaved: (): boolean => waiting !== null || sending !== null,
+    /** For good: nothing more is sent, nothing more is kept. */
+    stop(): void {
+      stopped = true
+      clearTimeout(timer)
+      sending?.request.abort()
+      sending = null
+    },
   }
 }
-
-/** The database does not keep the order of keys. */
-const same = (a: unknown, b: unknown): boolean => canonicalize(a) === canonicalize(b)
 
 export type BlockSaver = ReturnType<typeof createBlockSaver>

@@ -6,15 +6,18 @@ import { BlockCard } from '@/components/editor/block-card'
 import type { BlockPlace } from '@/components/editor/block-tools'
 import { BlockingNotice } from '@/components/editor/blocking-notice'
 import { EditorDataProvider } from '@/components/editor/editor-data'
+import { KeptAside } from '@/components/editor/kept-aside'
+import { PageSave } from '@/components/editor/page-save'
 import { ProofPane } from '@/components/editor/proof-pane'
 import { RubriqueHead } from '@/components/editor/rubrique-head'
+import { SavingProvider } from '@/components/editor/saving'
 import { useRemarks } from '@/components/editor/use-remarks'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
-type Props = { copy: WorkingCopy; editable: boolean }
+type Props = { copy: WorkingCopy; editable: boolean; viewerId: string }
 
 /** « Rédiger »: the blocks in order on the left, the true pages on the right. */
-export const Drafting = ({ copy, editable }: Props) => {
+export const Drafting = ({ copy, editable, viewerId }: Props) => {
   const [active, setActive] = useState<string | null>(null)
   const [version, setVersion] = useState(0)
   const { remarks, ask } = useRemarks(copy.editionId, copy.remarks)
@@ -25,52 +28,56 @@ export const Drafting = ({ copy, editable }: Props) => {
   const close = useCallback(() => setActive(null), [])
 
   return (
-    <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
-      <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
-      <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
-        <div className="grid gap-10">
-          {copy.rubriques.map((rubrique, index) => (
-            <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
-              <RubriqueHead
-                rubrique={rubrique}
-                revision={copy.revisions[rubrique.id] ?? 1}
-                editable={editable}
-                onSaved={saved}
-              />
-              {rubrique.blocks.map((block, position) => {
-                const state = copy.blocks[block.id]
-                return (
-                  state && (
-                    <BlockCard
-                      key={block.id}
-                      block={block}
-                      state={state}
-                      remarks={remarks.filter(remark => remark.blockId === block.id)}
-                      editable={editable}
-                      active={active === block.id}
-                      place={placeOf(copy, index, position)}
-                      onActivate={() => setActive(block.id)}
-                      onClose={close}
-                      onSaved={saved}
-                    />
+    <SavingProvider userId={viewerId} editionId={copy.editionId}>
+      <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
+        <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
+        <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
+          <div className="grid gap-10">
+            {editable && <PageSave />}
+            <KeptAside copy={copy} editable={editable} />
+            {copy.rubriques.map((rubrique, index) => (
+              <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
+                <RubriqueHead
+                  rubrique={rubrique}
+                  revision={copy.revisions[rubrique.id] ?? 1}
+                  editable={editable}
+                  onSaved={saved}
+                />
+                {rubrique.blocks.map((block, position) => {
+                  const state = copy.blocks[block.id]
+                  return (
+                    state && (
+                      <BlockCard
+                        key={block.id}
+                        block={block}
+                        state={state}
+                        remarks={remarks.filter(remark => remark.blockId === block.id)}
+                        editable={editable}
+                        active={active === block.id}
+                        place={placeOf(copy, index, position)}
+                        onActivate={() => setActive(block.id)}
+                        onClose={close}
+                        onSaved={saved}
+                      />
+                    )
                   )
-                )
-              })}
-              {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
-            </section>
-          ))}
+                })}
+                {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
+              </section>
+            ))}
+          </div>
+          <aside
+            aria-label="Épreuve"
+            // Scrolls by itself: the arrow keys must reach it too.
+            tabIndex={0}
+            className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+          >
+            <h2 className="mb-2 text-base font-semibold">Épreuve</h2>
+            <ProofPane editionId={copy.editionId} version={version} />
+          </aside>
         </div>
-        <aside
-          aria-label="Épreuve"
-          // Scrolls by itself: the arrow keys must reach it too.
-          tabIndex={0}
-          className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
-        >
-          <h2 className="mb-2 text-base font-semibold">Épreuve</h2>
-          <ProofPane editionId={copy.editionId} version={version} />
-        </aside>
-      </div>
-    </EditorDataProvider>
+      </EditorDataProvider>
+    </SavingProvider>
   )
 }
 

@@ -1,6 +1,9 @@
 'use client'
 
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { Block } from '@/lib/domain/bilan/block'
+import { blockTexts } from '@/lib/domain/bilan/block-texts'
+import { collectTokens, textWords } from '@/lib/domain/bilan/collect-references'
 import type { TextToken } from '@/lib/domain/bilan/rich-text'
 import type { TokenPreview } from '@/lib/domain/figure/describe'
 import type { FigureToken } from '@/lib/domain/figure/token'
@@ -44,3 +47,9 @@ export const useEditorData = (): EditorData => {
   if (!data) throw new Error('useEditorData is used outside its provider')
   return data
 }
+
+/** Whether some token of this block was never previewed here: pasted, or written by somebody else. */
+export const lacksPreview = (data: EditorData, block: Block | undefined): boolean =>
+  block !== undefined &&
+  (collectTokens(block).some(token => data.figureOf(token) === null) ||
+    textWords(blockTexts(block)).some(token => data.wordsOf(token) === null))

@@ -2,6 +2,7 @@
 
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
+import { z } from 'zod'
 import { useEditorData } from '@/components/editor/editor-data'
 import { RichField } from '@/components/editor/rich-field'
 import { SaveLine } from '@/components/editor/save-line'
@@ -11,6 +12,8 @@ import { Button } from '@/components/ui/button'
 import type { Rubrique } from '@/lib/domain/bilan/block'
 import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
 
+const headSchema = z.object({ title: inlineTextSchema, chapo: inlineTextSchema.nullable() })
+
 type Props = { rubrique: Rubrique; revision: number; editable: boolean; onSaved: () => void }
 
 /** Title and chapô of a rubrique. */
@@ -19,9 +22,19 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
   const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
   const [writing, setWriting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const { status, saver } = useSave(`/atelier/api/rubriques/${rubrique.id}`, revision, answer => {
-    data.learn(answer.figures, answer.words)
-    onSaved()
+  const { status, saver } = useSave({
+    address: `/atelier/api/rubriques/${rubrique.id}`,
+    revision,
+    editable,
+    lacks: () => false,
+    onAnswer: answer => {
+      data.learn(answer.figures, answer.words)
+      if (answer.outcome === 'saved') onSaved()
+    },
+    onRestore: content => {
+      const kept = headSchema.safeParse(content)
+      if (kept.success) setHead(kept.data)
+    },
   })
   const trouble = 'sentence' in status ? status.sentence : problem
   const write = (key: 'title' | 'chapo', value: RichText) => {

@@ -1,21 +1,25 @@
 import type { SaveStatus } from '@/components/editor/block-saver'
+import { formatDate } from '@/components/feedback/format-date'
 
-const words: Record<SaveStatus['state'], string> = {
-  saved: 'Enregistré',
+const words: Record<Exclude<SaveStatus['state'], 'saved'>, string> = {
   dirty: 'Modifié',
   saving: 'Enregistrement…',
   refused: 'Non enregistré',
-  offline: 'Non enregistré',
+  offline: 'Gardé sur cet appareil',
+  'signed-out': 'Gardé sur cet appareil',
   conflict: 'Deux versions',
 }
 
-/** A save state that never lies: « Enregistré » is the server's answer. */
+const quiet: ReadonlySet<SaveStatus['state']> = new Set(['saved', 'dirty', 'saving'])
+
+/** The save state of one block, which never lies: « Enregistré » is the server’s answer. Read aloud by the page’s own. */
 export const SaveLine = ({ status }: { status: SaveStatus }) => {
   if (status.state === 'saved' && status.at === null) return null
-  const worry = status.state === 'refused' || status.state === 'offline' || status.state === 'conflict'
   return (
-    <span role="status" className={worry ? 'text-sm font-semibold text-danger' : 'text-sm text-ink-soft'}>
-      {words[status.state]}
+    <span className={quiet.has(status.state) ? 'text-sm text-ink-soft' : 'text-sm font-semibold text-danger'}>
+      {status.state === 'saved'
+        ? `Enregistré à ${formatDate(new Date(status.at ?? 0), 'time')}`
+        : words[status.state]}
     </span>
   )
 }

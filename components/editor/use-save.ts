@@ -1,53 +1,78 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import {
   type BlockSaver,
+  type Content,
   createBlockSaver,
-  type Outcome,
+  type Listener,
   type SaveStatus,
 } from '@/components/editor/block-saver'
-import type { SaveAnswer } from '@/lib/domain/bilan/working-copy'
-import { sessionEnded } from '@/lib/domain/user/session-ended'
+import type { KeptKey } from '@/components/editor/journal'
+import { newName } from '@/components/editor/new-name'
+import { useSaving } from '@/components/editor/saving'
+import { sendSave } from '@/components/editor/send-save'
 
-type OnSaved = (answer: Extract<SaveAnswer, { outcome: 'saved' }>) => void
+type Place = {
+  address: string
+  /** The revision the page was drawn with. */
+  revision: number
+  editable: boolean
+  /** Whether some token of this text has no preview here yet: the answer then brings it. */
+  lacks: (content: Content) => boolean
+  onAnswer: Listener['onAnswer']
+  /** A text that an earlier visit left unsaved comes back on the page; it is being sent. */
+  onRestore: (content: Content) => void
+}
 
-/** The saver of one block, or of the head of a rubrique, while it is on the page; leaving with unsaved text is guarded. */
-export const useSave = (address: string, revision: number, onSaved: OnSaved) => {
-  const [status, setStatus] = useState<SaveStatus>({ state: 'saved', at: null })
-  const [saver] = useState<BlockSaver>(() =>
-    createBlockSaver(revision, (read, content) => put(address, read, content)),
-  )
-  useEffect(() => saver.listen({ onStatus: setStatus, onSaved }), [saver, onSaved])
+/** The saver of one block, or of the head of a rubrique, while it is on the page. */
+export const useSave = (place: Place) => {
+  const { address, revision, editable } = place
+  const { userId, editionId, board } = useSaving()
+  const latest = useRef(place)
   useEffect(() => {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (saver.unsaved()) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', guard)
-    return () => {
-      window.removeEventListener('beforeunload', guard)
-      void saver.flush()
-    }
-  }, [saver])
+    latest.current = place
+  })
+  const [status, setStatus] = useState<SaveStatus>({ state: 'saved', at: null })
+  const [saver] = useState<BlockSaver>(() => {
+    const key: KeptKey = { userId, address, writer: newName() }
+    return createBlockSaver(revision, {
+      newName,
+      send: (request, signal) => sendSave(address, { ...request, by: userId }, signal),
+      keep: text =>
+        board.keep({
+          ...key,
+          ...text,
+          editionId,
+          page: location.pathname,
+          typedAt: new Date().toISOString(),
+        }),
+      forget: () => board.forget(key),
+    })
+  })
+  useEffect(() => {
+    board.add(saver)
+    saver.listen({
+      onStatus: now => {
+        setStatus(now)
+        board.report(address, now)
+      },
+      lacks: content => latest.current.lacks(content),
+      onAnswer: answer => latest.current.onAnswer(answer),
+    })
+    return () => void board.leave(address, saver)
+  }, [board, saver, address])
+
+  const readFound = () => board.state().found
+  const found = useSyncExternalStore(board.subscribe, readFound, readFound)
+  useEffect(() => {
+    if (!editable || !found || saver.unsaved() || status.state !== 'saved') return
+    const kept = board.take(address)
+    if (!kept) return
+    latest.current.onRestore(kept.content)
+    void saver.restore(kept)
+    // This saver keeps it under its own name first: one of the two is always there.
+    void board.forget(kept)
+  }, [board, saver, address, editable, found, status.state])
   return { status, saver }
 }
-
-const put = async (address: string, revision: number, content: Record<string, unknown>): Promise<Outcome> => {
-  try {
-    const response = await fetch(address, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision, content }),
-    })
-    if (response.status >= 500) return offline('Le serveur ne répond pas.')
-    if (response.status === 401) return { outcome: 'refused', sentence: sessionEnded }
-    return (await response.json()) as SaveAnswer
-  } catch {
-    return offline('La connexion est coupée.')
-  }
-}
-
-const offline = (what: string): Outcome => ({
-  outcome: 'offline',
-  sentence: `${what} Votre texte est resté ici ; nouvel essai dans quelques secondes.`,
-})

@@ -1,6 +1,6 @@
 import { longDate, parisDate } from '@/lib/domain/calendar/paris-date'
 
-export const dateStyles = ['day', 'short', 'moment', 'month'] as const
+export const dateStyles = ['day', 'short', 'moment', 'month', 'time'] as const
 export type DateStyle = (typeof dateStyles)[number]
 
 const clock = new Intl.DateTimeFormat('fr-FR', {
@@ -18,6 +18,7 @@ const time = (date: Date): string => {
 const writers: Record<DateStyle, (date: Date) => string> = {
   day: date => longDate(parisDate(date)),
   short: date => parisDate(date).split('-').reverse().join('/'),
+  time,
   moment: date => `${longDate(parisDate(date))} à ${time(date)}`,
   month: date => longDate(parisDate(date)).split(' ').slice(1).join(' '),
 }

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { SignOutGuard } from '@/components/editor/sign-out-guard'
 import { AtelierMark } from '@/components/layout/atelier-mark'
 import { BottomBar } from '@/components/layout/bottom-bar'
 import { DemonstrationBand } from '@/components/layout/demonstration-band'
@@ -56,6 +57,7 @@ export async function AtelierShell(props: AtelierShellProps) {
       </div>
       <BottomBar entries={entries} />
       <CommandPalette {...palette} />
+      <SignOutGuard userId={palette.userId} />
     </div>
   )
 }

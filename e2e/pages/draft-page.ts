@@ -13,7 +13,7 @@ export const draftPage = (page: Page) => {
     },
     field: (block: Locator, label: string) => block.getByRole('textbox', { name: label, exact: true }),
     finish: (block: Locator) => block.getByRole('button', { name: 'Terminer' }).click(),
-    saved: (block: Locator) => expect(block.getByText('Enregistré', { exact: true })).toBeVisible(),
+    saved: (block: Locator) => expect(block.getByText(/^Enregistré à /)).toBeVisible(),
     /** « # » at the cursor, then the value found by these words. */
     insertFigure: async (search: string, value: RegExp): Promise<void> => {
       await page.keyboard.press('#')

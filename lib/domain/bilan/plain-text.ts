@@ -34,3 +34,11 @@ export const plainText = (text: RichText): string => typedText(text).replaceAll(
 
 /** Every inline node of a text. */
 export const inlineNodes = (text: RichText): InlineNode[] => paragraphsOf(text).flat()
+
+/** The words of a content whose type is not known any more, a text a line: to copy them elsewhere. */
+export const wordsOf = (content: unknown): string => {
+  if (Array.isArray(content)) return content.map(wordsOf).filter(Boolean).join('\n')
+  if (typeof content !== 'object' || content === null) return ''
+  if ('text' in content && typeof content.text === 'string') return content.text
+  return Object.values(content).map(wordsOf).filter(Boolean).join('\n')
+}

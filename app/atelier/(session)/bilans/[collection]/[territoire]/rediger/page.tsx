@@ -4,6 +4,7 @@ import { BilanHeader } from '@/components/bilan/bilan-header'
 import { Decisions } from '@/components/bilan/decisions'
 import { Drafting } from '@/components/editor/drafting'
 import { Notice } from '@/components/feedback/notice'
+import { requireViewer } from '@/lib/auth/viewer'
 import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
 import { loadDraftOf } from '@/lib/loaders/edition/draft'
 
@@ -42,7 +43,7 @@ export default async function DraftPage({ params }: Params) {
           </Notice>
         </div>
       )}
-      <Drafting copy={copy} editable={found.canEdit} />
+      <Drafting copy={copy} editable={found.canEdit} viewerId={(await requireViewer()).id} />
     </>
   )
 }
