@@ -4,7 +4,7 @@ import { insertBlock, placeBlocks, removeBlock } from '@/lib/data/edition/arrang
 import { findRecords, type KnownRecords } from '@/lib/data/edition/known-records'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
-import { writeBlock } from '@/lib/data/edition/save-block'
+import { writeBlock, writeReferences } from '@/lib/data/edition/save-block'
 import { listOwnIds, placeRubrique, removeRubrique, reviveBlock } from '@/lib/data/edition/write-content'
 import { recordEvent } from '@/lib/data/history/record'
 import type { Block, Rubrique } from '@/lib/domain/bilan/block'
@@ -71,10 +71,15 @@ const someoneWrote = refuse(
 
 const writer = async (tx: Db, context: OperationContext, editionId: string, known: KnownRecords) => {
   const own = await loadOwnKeys(tx, editionId)
-  const common = { editionId, known, own, authorId: context.viewer.id, now: context.now }
+  const by = { authorId: context.viewer.id, now: context.now }
   return {
-    add: (block: Block, rubriqueId: string) => insertBlock(tx, { ...common, block, rubriqueId }),
-    save: (block: Block, revision: number) => writeBlock(tx, { ...common, block, revision }),
+    add: (block: Block, rubriqueId: string) =>
+      insertBlock(tx, { editionId, known, own, ...by, block, rubriqueId }),
+    save: async (block: Block, revision: number) => {
+      const written = await writeBlock(tx, { ...by, block, revision, mutation: null })
+      if (written) await writeReferences(tx, editionId, block, known, own)
+      return written
+    },
   }
 }
 

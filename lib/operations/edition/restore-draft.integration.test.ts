@@ -48,8 +48,7 @@ const disturb = async (tiny: TinyBilan, editionId: string): Promise<void> => {
     await saveRubrique(writer, {
       rubriqueId: body.id,
       revision: revisions[body.id] ?? 0,
-      title: line(said('Un autre titre')),
-      chapo: null,
+      content: { title: line(said('Un autre titre')), chapo: null },
     }),
   )
   granted(await deleteBlock(writer, { blockId: contact.id, revision: revisions[contact.id] ?? 0 }))
