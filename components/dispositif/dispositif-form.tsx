@@ -9,6 +9,8 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { chosenMedia } from '@/components/media/chosen-media'
+import { PhotoField } from '@/components/media/photo-field'
 import { ImpactNotice } from '@/components/proposal/impact-notice'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { LinkButton } from '@/components/ui/link-button'
@@ -32,6 +34,7 @@ export type DispositifFormProps = {
   /** Cantons where texts may be previewed, by an edition of theirs. */
   places: readonly Choice[]
   preview: TextPreview | null
+  canAddMedia: boolean
 }
 
 const none: Choice = { value: '', label: 'Aucun' }
@@ -74,6 +77,7 @@ export function DispositifForm(props: DispositifFormProps) {
       link: { label: 'Lien' },
       source: { label: 'Source' },
       forbidden: { label: 'Ne jamais écrire' },
+      photoId: { label: 'Photo', read: chosenMedia('vignette') },
     },
   })
   return (
@@ -90,7 +94,7 @@ export function DispositifForm(props: DispositifFormProps) {
                   label="Nom officiel"
                   hint="Celui de la délibération, lettre pour lettre."
                 />
-                <TextField form={form} name="acronym" label="Sigle" hint="« APA »" optional />
+                <TextField form={form} name="acronym" label="Sigle" hint="« APA »" optional />
               </div>
               <TextField
                 form={form}
@@ -133,6 +137,14 @@ export function DispositifForm(props: DispositifFormProps) {
               <TextArea form={form} name="conditions" label="Conditions" rows={2} optional />
               <TextField form={form} name="link" label="Lien" hint="Commence par https://" optional />
               <TextField form={form} name="source" label="Source" optional />
+              <PhotoField
+                form={form}
+                name="photoId"
+                label="Photo"
+                hint="Elle illustre la fiche ; une page ne l’imprime que si un bloc « Photo » la choisit."
+                use="vignette"
+                canAdd={props.canAddMedia}
+              />
               {!creating && <ImpactNotice dispositif={values.code} />}
               <SubmitBar
                 label={creating ? 'Créer le dispositif' : 'Enregistrer le dispositif'}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { formatDate } from '@/components/feedback/format-date'
 import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
@@ -11,8 +11,9 @@ type Side = 'mine' | 'theirs'
 export type ConflictField = {
   name: string
   label: string
-  mine: string
-  theirs: string /** Untouched here. */
+  mine: ReactNode
+  theirs: ReactNode
+  /** Untouched here. */
   untouched: boolean
 }
 

@@ -15,11 +15,13 @@ type Props = {
   value: string | null
   /** How it will be cropped. */
   use: CropUse
+  /** Photos may be added from here. */
+  canAdd?: boolean
   onChange: (mediaId: string | null) => void
 }
 
 /** A photo of a block, of an élu, of a dispositif: seen as it will be cropped, changed, taken away. */
-export const MediaField = ({ label, value, use, onChange }: Props) => {
+export const MediaField = ({ label, value, use, canAdd = true, onChange }: Props) => {
   const [picking, setPicking] = useState(false)
   const { media, problem } = useMedia(value)
   return (
@@ -60,6 +62,7 @@ export const MediaField = ({ label, value, use, onChange }: Props) => {
       {picking && (
         <MediaPicker
           chosen={value}
+          canAdd={canAdd}
           onClose={() => setPicking(false)}
           onChoose={mediaId => {
             onChange(mediaId)

@@ -11,10 +11,15 @@ import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
 import type { MediaCard } from '@/lib/domain/media/details'
 
-type Props = { chosen: string | null; onChoose: (mediaId: string) => void; onClose: () => void }
+type Props = {
+  chosen: string | null
+  canAdd: boolean
+  onChoose: (mediaId: string) => void
+  onClose: () => void
+}
 
 /** Finds a photo of the médiathèque, or adds one and takes it. */
-export const MediaPicker = ({ chosen, onChoose, onClose }: Props) => {
+export const MediaPicker = ({ chosen, canAdd, onChoose, onClose }: Props) => {
   const [search, setSearch] = useState('')
   const [added, setAdded] = useState(0)
   const { medias, total, problem, loading } = useMediaChoices(search, added)
@@ -31,7 +36,7 @@ export const MediaPicker = ({ chosen, onChoose, onClose }: Props) => {
         </Button>
       }
     >
-      <UploadPanel onAdded={() => setAdded(count => count + 1)} />
+      {canAdd && <UploadPanel onAdded={() => setAdded(count => count + 1)} />}
       <label className="grid gap-1">
         <span className="font-semibold">Chercher</span>
         <input

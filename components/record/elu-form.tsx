@@ -5,6 +5,9 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { chosenMedia } from '@/components/media/chosen-media'
+import { PhotoField } from '@/components/media/photo-field'
+import { RecordImpact } from '@/components/proposal/record-impact'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { saveEluAction } from '@/lib/actions/record/save-elu'
@@ -18,6 +21,7 @@ export type EluFormProps = {
   cantons: readonly Choice[]
   groupes: readonly Choice[]
   accounts: readonly Choice[]
+  canAddMedia: boolean
 }
 
 const none: Choice = { value: '', label: 'Aucun' }
@@ -28,7 +32,7 @@ const labelOf = (options: readonly Choice[]) => (value: string) =>
   options.find(option => option.value === value)?.label ?? ''
 
 /** Creates or changes the record of an élu. */
-export function EluForm({ values, userId, cantons, groupes, accounts }: EluFormProps) {
+export function EluForm({ values, userId, cantons, groupes, accounts, canAddMedia }: EluFormProps) {
   const creating = values.id === null
   const { form, onSubmit, refusal, pending, panel, inConflict } = useRecordForm({
     schema: eluSchema,
@@ -49,6 +53,7 @@ export function EluForm({ values, userId, cantons, groupes, accounts }: EluFormP
       startsOn: { label: 'Début du mandat' },
       endsOn: { label: 'Fin du mandat' },
       position: { label: 'Place dans le binôme' },
+      photoId: { label: 'Portrait', read: chosenMedia('portrait') },
     },
   })
   return (
@@ -82,12 +87,26 @@ export function EluForm({ values, userId, cantons, groupes, accounts }: EluFormP
             <DateField form={form} name="startsOn" label="Début du mandat" optional />
             <DateField form={form} name="endsOn" label="Fin du mandat" optional />
           </div>
+          <PhotoField
+            form={form}
+            name="photoId"
+            label="Portrait"
+            hint="Pour retrouver la personne dans l’atelier. Son accord est suivi avec les autres, dans « Médias »."
+            use="portrait"
+            canAdd={canAddMedia}
+          />
           <SelectField
             form={form}
             name="userId"
             label="Compte dans l’atelier"
             hint="Avec un compte et un mandat en cours, cette personne relit et donne son avis sur les bilans de son canton."
             options={[none, ...accounts]}
+          />
+          <RecordImpact
+            form={form}
+            kind="elu"
+            id={values.id}
+            printed={['printedName', 'functions', 'email', 'territoryId', 'position', 'startsOn', 'endsOn']}
           />
           <SubmitBar
             label={creating ? 'Créer la fiche' : 'Enregistrer la fiche'}

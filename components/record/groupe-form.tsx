@@ -16,7 +16,7 @@ export function GroupeForm({ values, userId }: { values: GroupeValues; userId: s
     values,
     userId,
     kind: 'groupe',
-    hrefOf: () => '/atelier/elus/groupes',
+    hrefOf: key => `/atelier/elus/groupes/${key}`,
     saved: creating ? 'Le groupe est créé.' : 'Le groupe est enregistré.',
     fields: {
       name: { label: 'Nom' },
@@ -46,7 +46,10 @@ export function GroupeForm({ values, userId }: { values: GroupeValues; userId: s
             pending={pending}
             refusal={refusal}
           >
-            <LinkButton variant="quiet" href="/atelier/elus/groupes">
+            <LinkButton
+              variant="quiet"
+              href={creating ? '/atelier/elus/groupes' : `/atelier/elus/groupes/${values.id}`}
+            >
               Annuler
             </LinkButton>
           </SubmitBar>

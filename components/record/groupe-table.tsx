@@ -1,5 +1,6 @@
 'use client'
 
+import { archiveBulk } from '@/components/record/archive-bulk'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
 import { specColumns } from '@/components/record/spec-columns'
 import { Badge } from '@/components/ui/badge'
@@ -25,6 +26,11 @@ export const GroupeTable = ({ canEdit, ...props }: RecordTableProps<GroupeRow> &
     noun={groupeTable.noun}
     columns={columns}
     rowId={row => row.id}
-    rowHref={canEdit ? row => `/atelier/elus/groupes/${row.id}` : undefined}
+    rowHref={row => `/atelier/elus/groupes/${row.id}`}
+    bulk={{
+      selectable: canEdit ? props.rows.map(({ id }) => id) : [],
+      nameOf: row => row.name,
+      actions: archiveBulk('groupe', props.state.filters.etat === 'archives'),
+    }}
   />
 )

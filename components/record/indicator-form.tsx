@@ -4,6 +4,7 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { RecordImpact } from '@/components/proposal/record-impact'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { saveIndicatorAction } from '@/lib/actions/record/save-indicator'
@@ -70,9 +71,9 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
               form={form}
               name="labelMany"
               label="Au pluriel"
-              hint="Comme on l’imprime : « collégiens accueillis »."
+              hint="Comme on l’imprime : « collégiens accueillis »."
             />
-            <TextField form={form} name="labelOne" label="Au singulier" hint="« collégien accueilli »" />
+            <TextField form={form} name="labelOne" label="Au singulier" hint="« collégien accueilli »" />
           </div>
           <TextField
             form={form}
@@ -129,7 +130,7 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
               form={form}
               name="unit"
               label="Unité"
-              hint="« € », « m² » ; rien pour un nombre de choses."
+              hint="« € », « m² » ; rien pour un nombre de choses."
               optional
             />
             <TextField form={form} name="decimals" label="Décimales" inputMode="numeric" hint="De 0 à 6." />
@@ -143,11 +144,16 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
               optional
             />
           </div>
+          <RecordImpact
+            form={form}
+            kind="indicator"
+            id={values.id}
+            printed={['labelOne', 'labelMany', 'unit', 'decimals', 'definition']}
+          />
           <SubmitBar
             label={creating ? 'Créer l’indicateur' : 'Enregistrer l’indicateur'}
             pending={pending}
             refusal={refusal}
-            next="Les brouillons liront ces libellés ; les pages soumises ou publiées gardent les leurs."
           >
             <LinkButton
               variant="quiet"

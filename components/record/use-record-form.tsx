@@ -25,13 +25,13 @@ type Options<In extends FieldValues & Identity, Out extends FieldValues> = {
   hrefOf: (key: string) => string
   saved: string
   /** Label of each field, and how its value reads; fields that are not there are never shown in a conflict. */
-  fields: Readonly<Record<string, { label: string; read?: (value: string) => string }>>
+  fields: Readonly<Record<string, { label: string; read?: (value: string) => ReactNode }>>
 }
 
 type Conflict<In> = Extract<SaveOutcome<In>, { kind: 'conflict' }>
 
 const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 
 /** The form of a record: kept until it is saved, and honest when someone else saved first. */
 export function useRecordForm<In extends FieldValues & Identity, Out extends FieldValues>({

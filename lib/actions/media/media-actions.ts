@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache'
 import { defineAction } from '@/lib/actions/define-action'
 import { consentSchema, withdrawalSchema } from '@/lib/domain/media/consent'
-import { archiveMediaSchema, mediaDetailsSchema } from '@/lib/domain/media/details'
+import { mediaDetailsSchema } from '@/lib/domain/media/details'
 import { saveConsent, withdrawConsent } from '@/lib/operations/media/consents'
-import { archiveMedia, saveMediaDetails } from '@/lib/operations/media/save-details'
+import { saveMediaDetails } from '@/lib/operations/media/save-details'
 
 export const saveMediaDetailsAction = defineAction({
   name: 'save-media-details',
@@ -14,16 +14,6 @@ export const saveMediaDetailsAction = defineAction({
     const saved = await saveMediaDetails(context, input)
     if (saved.ok) refresh()
     return saved
-  },
-})
-
-export const archiveMediaAction = defineAction({
-  name: 'archive-media',
-  schema: archiveMediaSchema,
-  run: async (input, context) => {
-    const archived = await archiveMedia(context, input)
-    if (archived.ok) refresh()
-    return archived
   },
 })
 

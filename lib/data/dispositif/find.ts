@@ -16,6 +16,7 @@ const select = {
   source: true,
   ambitionId: true,
   serviceId: true,
+  photoId: true,
   archivedAt: true,
   forbidden: { select: { wording: true, reason: true }, orderBy: { wording: 'asc' } },
   orientations: { select: { orientation: { select: { code: true } } } },

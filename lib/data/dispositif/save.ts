@@ -17,6 +17,7 @@ const columns = (content: Content) => ({
   source: content.source,
   ambitionId: content.ambitionId,
   serviceId: content.serviceId,
+  photoId: content.photoId,
 })
 
 export const createDispositif = async (tx: Db, content: Content): Promise<string> => {

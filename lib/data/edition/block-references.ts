@@ -17,7 +17,7 @@ export const referenceRows = (
   own: OwnKeys,
 ): ReferenceRow[] => {
   const base = { editionId, blockId: block.id }
-  const { dispositifs, medias } = collectReferences(block)
+  const { dispositifs, medias, places } = collectReferences(block)
   const figures = new Map<string, ReferenceRow>()
   for (const need of collectTokens(block).flatMap(valueNeeds)) {
     const territoryKey = keyOf(need.territory, need.of, own)
@@ -35,6 +35,9 @@ export const referenceRows = (
       (code): ReferenceRow => ({ ...base, kind: 'dispositif', dispositifId: known.dispositifs.get(code) }),
     ),
     ...medias.map((mediaId): ReferenceRow => ({ ...base, kind: 'media', mediaId })),
+    ...places.map(
+      (place): ReferenceRow => ({ ...base, kind: 'territory', territoryKey: keyOf(place, place, own) }),
+    ),
   ]
 }
 

@@ -69,9 +69,9 @@ export const insertMedia = (tx: Db, media: NewMedia) => tx.media.create({ data: 
 
 /** Writes what people say of a photo over the revision that was read; false when it changed meanwhile. */
 export const updateDetails = async (tx: Db, details: MediaDetails): Promise<boolean> => {
-  const { mediaId, revision, alternative, credit, ...rest } = details
+  const { id, revision, alternative, credit, ...rest } = details
   const written = await tx.media.updateMany({
-    where: { id: mediaId, revision, archivedAt: null },
+    where: { id, revision, archivedAt: null },
     data: {
       ...rest,
       alternative: alternative || null,
@@ -81,9 +81,3 @@ export const updateDetails = async (tx: Db, details: MediaDetails): Promise<bool
   })
   return written.count === 1
 }
-
-export const setArchived = (tx: Db, id: string, at: Date | null) =>
-  tx.media.updateMany({
-    where: { id, archivedAt: at === null ? { not: null } : null },
-    data: { archivedAt: at, revision: { increment: 1 } },
-  })

@@ -1,33 +1,4 @@
-import type { Status } from '@/lib/domain/edition/status'
 import type { Db } from '../client'
-
-export type MediaUse = {
-  editionId: string
-  number: number
-  status: Status
-  collection: { slug: string; title: string }
-  territory: { kind: string; slug: string; name: string }
-}
-
-/** Editions whose working copy prints this photo. */
-export const listEditionsPrinting = async (db: Db, mediaId: string): Promise<MediaUse[]> => {
-  const editions = await db.edition.findMany({
-    where: { references: { some: { mediaId, block: { deletedAt: null } } } },
-    orderBy: [{ bilan: { territory: { name: 'asc' } } }, { number: 'desc' }],
-    select: {
-      id: true,
-      number: true,
-      status: true,
-      bilan: {
-        select: {
-          collection: { select: { slug: true, title: true } },
-          territory: { select: { kind: true, slug: true, name: true } },
-        },
-      },
-    },
-  })
-  return editions.map(({ id, number, status, bilan }) => ({ editionId: id, number, status, ...bilan }))
-}
 
 /** Records other than editions that show it. */
 export const listRecordsShowing = async (db: Db, mediaId: string) => {

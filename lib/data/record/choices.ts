@@ -19,8 +19,13 @@ export const listCantonChoices = (db: Db) =>
     select: { id: true, name: true },
   })
 
-export const listGroupeChoices = (db: Db) =>
-  db.groupe.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } })
+/** Groups that sit; `kept`: the one that a record already names, archived or not. */
+export const listGroupeChoices = (db: Db, kept: string | null = null) =>
+  db.groupe.findMany({
+    where: { OR: [{ archivedAt: null }, ...(kept === null ? [] : [{ id: kept }])] },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
 
 /** Accounts that are open, and whose élu they are already. */
 export const listAccountChoices = (db: Db) =>

@@ -1,6 +1,8 @@
 import type { DispositifRow } from '@/lib/domain/record/table/dispositifs'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { cardSelect } from '../media/medias'
+import { rightsSelect } from '../media/rights'
 import { answering, inState, limited, orderedBy, type PageAsked } from './page'
 
 const orders = {
@@ -47,6 +49,7 @@ export const findDispositif = (db: Db, code: string) =>
       source: true,
       ambition: { select: { name: true, pacte: { select: { name: true } } } },
       service: { select: { name: true } },
+      photo: { select: { ...cardSelect, ...rightsSelect } },
       forbidden: { select: { wording: true, reason: true }, orderBy: { wording: 'asc' } },
       orientations: { select: { orientation: { select: { name: true } } } },
       indicators: { select: { code: true, labelMany: true }, orderBy: { labelMany: 'asc' } },

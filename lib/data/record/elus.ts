@@ -1,6 +1,8 @@
 import type { EluRow, GroupeRow } from '@/lib/domain/record/table/elus'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { cardSelect } from '../media/medias'
+import { rightsSelect } from '../media/rights'
 import { answering, inState, limited, orderedBy, type PageAsked } from './page'
 
 const orders = { canton: 't.name', nom: 'e.printed_name', groupe: 'g.name', debut: 'e.starts_on' }
@@ -36,15 +38,17 @@ const eluSelect = {
   territoryId: true,
   groupeId: true,
   userId: true,
+  photoId: true,
   startsOn: true,
   endsOn: true,
   position: true,
   fictitious: true,
   revision: true,
   archivedAt: true,
-  territory: { select: { name: true } },
+  territory: { select: { code: true, name: true } },
   groupe: { select: { name: true } },
   user: { select: { name: true, email: true } },
+  photo: { select: { ...cardSelect, ...rightsSelect } },
 } as const
 
 export const findElu = (db: Db, id: string) => db.elu.findUnique({ where: { id }, select: eluSelect })
@@ -53,10 +57,11 @@ export const listGroupes = async (
   db: Db,
   asked: PageAsked,
 ): Promise<{ rows: GroupeRow[]; total: number }> => {
-  const where = answering('g.name', asked.query)
+  const where = Prisma.sql`${inState('g.archived_at', asked)} AND ${answering('g.name', asked.query)}`
   const [rows, counted] = await Promise.all([
     db.$queryRaw<GroupeRow[]>`
       SELECT g.id, g.name, g.seats, g.reserved_signs AS "reservedSigns", g.fictitious,
+        g.archived_at IS NOT NULL AS archived,
         (SELECT count(*)::int FROM elus e WHERE e.groupe_id = g.id AND e.archived_at IS NULL) AS elus
       FROM groupes g WHERE ${where}
       ${orderedBy(asked, { nom: 'g.name', sieges: 'g.seats', elus: 'elus' }, 'g.name')} ${limited(asked)}`,
@@ -68,5 +73,18 @@ export const listGroupes = async (
 export const findGroupe = (db: Db, id: string) =>
   db.groupe.findUnique({
     where: { id },
-    select: { id: true, name: true, seats: true, reservedSigns: true, fictitious: true, revision: true },
+    select: {
+      id: true,
+      name: true,
+      seats: true,
+      reservedSigns: true,
+      fictitious: true,
+      revision: true,
+      archivedAt: true,
+      elus: {
+        where: { archivedAt: null },
+        orderBy: [{ printedName: 'asc' }, { id: 'asc' }],
+        select: { id: true, printedName: true, territory: { select: { name: true } } },
+      },
+    },
   })

@@ -39,7 +39,8 @@ const dispositifs = Prisma.sql`
 const people = Prisma.sql`
   SELECT 'elu', e.id, e.id::text, e.printed_name, NULL, t.name, NULL, concat_ws(' ', e.printed_name, t.name), NULL, NULL
   FROM elus e LEFT JOIN territories t ON t.id = e.territory_id WHERE e.archived_at IS NULL
-  UNION ALL SELECT 'groupe', g.id, g.name, g.name, NULL, NULL, NULL, g.name, NULL, NULL FROM groupes g
+  UNION ALL SELECT 'groupe', g.id, g.id::text, g.name, NULL, NULL, NULL, g.name, NULL, NULL
+  FROM groupes g WHERE g.archived_at IS NULL
   UNION ALL
   SELECT 'media', m.id, m.id::text, coalesce(nullif(m.alternative, ''), m.file_name), NULL, m.credit, NULL,
     concat_ws(' ', m.alternative, m.file_name, m.credit), NULL, NULL

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { collectReferences, textReferences } from './collect-references'
+import { collectReferences, listsCommunes, namesElus, textReferences } from './collect-references'
 import { block, figure, line, newId, rich, texte, token } from './lens.fixture'
+import type { TextTokenKind } from './rich-text'
 
 describe('collectReferences', () => {
   it('lists figures by period, without repetition', () => {
@@ -16,7 +17,25 @@ describe('collectReferences', () => {
       dispositifs: [],
       medias: [],
       territories: ['departement:62'],
+      places: [],
     })
+  })
+
+  it('tells the places that words name, those of the edition by what they are to it', () => {
+    const words = (kind: TextTokenKind, ref = '') => ({
+      type: 'words' as const,
+      attrs: { token: { kind, ref } },
+    })
+    const named = [
+      line(words('canton_de'), words('departement'), words('commune_a', '62498'), words('canton')),
+    ]
+    expect(textReferences(named)).toMatchObject({
+      territories: ['commune:62498'],
+      places: ['self', 'departement', 'commune:62498'],
+    })
+    expect([listsCommunes(named), namesElus(named)]).toEqual([false, false])
+    expect(listsCommunes([line(words('communes_de'))])).toBe(true)
+    expect(namesElus([line(words('elus'))])).toBe(true)
   })
 
   it('sees tiles, series, images and dispositifs', () => {

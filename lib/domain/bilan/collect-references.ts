@@ -12,6 +12,8 @@ export type BlockReferences = {
   medias: string[]
   /** Territory keys other than `self`; communes named by a token included. */
   territories: string[]
+  /** Places that words name: `self`, `departement` or the key of a commune. A figure says its own. */
+  places: string[]
 }
 
 /** Figure tokens of texts, in order. */
@@ -73,12 +75,42 @@ const referencesOf = (tokens: readonly FigureToken[], words: readonly TextToken[
   medias: [],
   territories: unique([
     ...tokens.flatMap(token => (token.territory === 'self' ? [] : [token.territory])),
-    ...words.flatMap(word => (refersToCommune(word) ? [`commune:${word.ref}`] : [])),
+    ...words.flatMap(placeNamed).filter(key => key.startsWith('commune:')),
   ]),
+  places: unique(words.flatMap(placeNamed)),
 })
 
-const refersToCommune = ({ kind }: TextToken): boolean =>
-  kind === 'commune' || kind === 'commune_de' || kind === 'commune_a'
+const placeNamed = ({ kind, ref }: TextToken): string[] => {
+  switch (kind) {
+    case 'canton':
+    case 'canton_nom':
+    case 'canton_de':
+      return ['self']
+    case 'departement':
+    case 'departement_de':
+      return ['departement']
+    case 'commune':
+    case 'commune_de':
+    case 'commune_a':
+      return [`commune:${ref}`]
+    case 'communes':
+    case 'communes_de':
+    case 'elus':
+    case 'mandat':
+    case 'dispositif':
+    case 'dispositif_sigle':
+    case 'dispositif_complet':
+      return []
+  }
+}
+
+/** Whether texts name every commune of the canton: who lies where decides, not the text. */
+export const listsCommunes = (texts: readonly RichText[]): boolean =>
+  textWords(texts).some(({ kind }) => kind === 'communes' || kind === 'communes_de')
+
+/** Whether texts name the élus of the canton. */
+export const namesElus = (texts: readonly RichText[]): boolean =>
+  textWords(texts).some(({ kind }) => kind === 'elus')
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
 

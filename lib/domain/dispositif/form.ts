@@ -66,6 +66,7 @@ export const dispositifSchema = z.strictObject({
   source: optionalLine(500),
   ambitionId: optionalId,
   serviceId: optionalId,
+  photoId: optionalId,
   orientations: codeList,
   deliberations: jsonText(
     z.array(deliberation).max(40).nullable(),
@@ -91,6 +92,7 @@ export const newDispositif: DispositifValues = {
   source: '',
   ambitionId: '',
   serviceId: '',
+  photoId: '',
   orientations: '',
   deliberations: '[]',
   forbidden: '',
@@ -116,6 +118,7 @@ export const dispositifValues = (record: Stored): DispositifValues => ({
   source: record.source ?? '',
   ambitionId: record.ambitionId ?? '',
   serviceId: record.serviceId ?? '',
+  photoId: record.photoId ?? '',
   orientations: record.orientations.toSorted().join(','),
   deliberations: JSON.stringify(record.deliberations),
   forbidden: record.forbidden.join('\n'),

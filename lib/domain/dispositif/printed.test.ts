@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../bilan/block'
 import { emptyInline, type RichText } from '../bilan/rich-text'
-import { aspectsInBlock, changedAspects, type PrintedDispositif } from './printed'
+import { aspectsInBlock, aspectsInTexts, changedAspects, type PrintedDispositif } from './printed'
 
 const text = (words: string): RichText => ({
   type: 'doc',
@@ -25,7 +25,6 @@ const presenting = (local: RichText | null, length: 'short' | 'medium' = 'short'
   type: 'dispositif',
   content: { dispositif: 'apa', length, local },
 })
-const none = () => null
 
 describe('what a change of a dispositif changes', () => {
   it('is found whatever the order of keys', () => {
@@ -37,10 +36,10 @@ describe('what a change of a dispositif changes', () => {
   })
 
   it('is the text of the length a block prints, unless it is worded locally', () => {
-    expect(aspectsInBlock(presenting(null), 'apa', none)).toContain('short')
-    expect(aspectsInBlock(presenting(null), 'apa', none)).not.toContain('medium')
-    expect(aspectsInBlock(presenting(text('Ici')), 'apa', none)).toEqual(['name', 'acronym', 'link'])
-    expect(aspectsInBlock(presenting(null), 'autre', none)).toEqual([])
+    expect(aspectsInBlock(presenting(null), 'apa')).toContain('short')
+    expect(aspectsInBlock(presenting(null), 'apa')).not.toContain('medium')
+    expect(aspectsInBlock(presenting(text('Ici')), 'apa')).toEqual(['name', 'acronym', 'link'])
+    expect(aspectsInBlock(presenting(null), 'autre')).toEqual([])
   })
 
   it('is what a text names, in a block or in the text of another dispositif', () => {
@@ -49,7 +48,7 @@ describe('what a change of a dispositif changes', () => {
       type: 'texte',
       content: { title: emptyInline, text: naming('dispositif_sigle', 'apa') },
     }
-    expect(aspectsInBlock(block, 'apa', none)).toEqual(['acronym'])
-    expect(aspectsInBlock(presenting(null), 'pch', () => naming('dispositif', 'pch'))).toEqual(['name'])
+    expect(aspectsInBlock(block, 'apa')).toEqual(['acronym'])
+    expect(aspectsInTexts([naming('dispositif', 'pch')], 'pch')).toEqual(['name'])
   })
 })

@@ -51,19 +51,12 @@ export const aspectsInTexts = (texts: readonly RichText[], code: string): Printe
 ]
 
 /**
- * What a block prints of a dispositif: the block that presents it prints its name, link and the text of its length
- * unless worded locally; any text prints what it names. `textOf` gives the text of another dispositif at a length.
+ * What a block itself prints of a dispositif: the one that presents it prints its name, link and the text of its length
+ * unless worded locally; any text prints what it names.
  */
-export const aspectsInBlock = (
-  block: Block,
-  code: string,
-  textOf: (code: string, length: 'short' | 'medium' | 'long') => RichText | null,
-): PrintedAspect[] => {
+export const aspectsInBlock = (block: Block, code: string): PrintedAspect[] => {
   const named = aspectsInTexts(blockTexts(block), code)
-  if (block.type !== 'dispositif') return named
-  const { dispositif, length, local } = block.content
-  const presented: PrintedAspect[] =
-    dispositif === code ? ['name', 'acronym', 'link', ...(local ? [] : [length])] : []
-  const text = local ? null : textOf(dispositif, length)
-  return [...new Set([...named, ...presented, ...(text ? aspectsInTexts([text], code) : [])])]
+  if (block.type !== 'dispositif' || block.content.dispositif !== code) return named
+  const { length, local } = block.content
+  return [...new Set<PrintedAspect>([...named, 'name', 'acronym', 'link', ...(local ? [] : [length])])]
 }

@@ -4,7 +4,7 @@ const fraction = z.number().min(0).max(1)
 
 /** What people write about a photo. `revision`: the one that was on screen. */
 export const mediaDetailsSchema = z.strictObject({
-  mediaId: z.uuid(),
+  id: z.uuid(),
   revision: z.int().min(1),
   /** For those who do not see the picture; empty: still to be written, and then nothing that prints it is submitted. */
   alternative: z
@@ -23,8 +23,18 @@ export const mediaDetailsSchema = z.strictObject({
 })
 export type MediaDetails = z.output<typeof mediaDetailsSchema>
 
-export const archiveMediaSchema = z.strictObject({ mediaId: z.uuid(), archived: z.boolean() })
-export type ArchiveMedia = z.output<typeof archiveMediaSchema>
+type Stored = Omit<MediaDetails, 'alternative' | 'credit'> & Pick<MediaCard, 'alternative' | 'credit'>
+
+/** A photo as its form shows it. */
+export const mediaValues = (record: Stored): MediaDetails => ({
+  id: record.id,
+  revision: record.revision,
+  alternative: record.alternative ?? '',
+  credit: record.credit ?? '',
+  focalX: record.focalX,
+  focalY: record.focalY,
+  shows: record.shows,
+})
 
 /** Filters of the list. */
 export const mediaFilters = ['a-decrire', 'personnes', 'accords', 'archives'] as const

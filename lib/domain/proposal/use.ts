@@ -18,3 +18,7 @@ export type WhereUsed = {
   /** Drafts are opened on the block; who may not draft opens the bilan. */
   canDraft: boolean
 }
+
+/** Records that pages print, as « où est-ce imprimé ? » asks of them. */
+export const usedKinds = ['indicator', 'dispositif', 'elu', 'groupe', 'media', 'territory'] as const
+export type UsedKind = (typeof usedKinds)[number]

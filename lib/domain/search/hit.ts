@@ -44,7 +44,7 @@ const addresses: Record<HitKind, (key: string) => string> = {
   indicator: key => `/atelier/indicateurs/${key}`,
   dispositif: key => `/atelier/dispositifs/${key}`,
   elu: key => `/atelier/elus/${key}`,
-  groupe: key => `/atelier/elus/groupes?q=${encodeURIComponent(key)}`,
+  groupe: key => `/atelier/elus/groupes/${key}`,
   media: key => `/atelier/medias/${key}`,
   account: key => `/atelier/administration?q=${encodeURIComponent(key)}`,
 }

@@ -69,6 +69,8 @@ export const historyActions = [
   'elu.archive',
   'elu.restore',
   'groupe.save',
+  'groupe.archive',
+  'groupe.restore',
   'setting.save',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
@@ -142,6 +144,8 @@ export const historyLabels: Record<HistoryAction, string> = {
   'elu.archive': 'a archivé la fiche d’un élu',
   'elu.restore': 'a restauré la fiche d’un élu',
   'groupe.save': 'a modifié un groupe',
+  'groupe.archive': 'a archivé un groupe',
+  'groupe.restore': 'a restauré un groupe',
 }
 
 export const transitionActions: Record<Transition, HistoryAction> = {

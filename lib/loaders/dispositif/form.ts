@@ -5,6 +5,7 @@ import { listAmbitions, listOrientations, listPreviewPlaces } from '@/lib/data/d
 import { findForm } from '@/lib/data/dispositif/find'
 import { listServices } from '@/lib/data/record/choices'
 import { dispositifValues, newDispositif } from '@/lib/domain/dispositif/form'
+import { can } from '@/lib/domain/policy/can'
 import { env } from '@/lib/env'
 import { requirePermission } from '../record/gate'
 import { previewTexts } from './preview'
@@ -27,6 +28,7 @@ export const loadDispositifForm = async (code: string | null) => {
     values: found ? dispositifValues(found) : newDispositif,
     name: found?.name ?? null,
     userId: viewer.id,
+    canAddMedia: can(viewer, 'media.edit'),
     ambitions: ambitions.map(({ id, name, pacte }) => ({ value: id, label: `${pacte.name} › ${name}` })),
     orientations: orientations.map(({ code: value, name: label }) => ({ value, label })),
     services: services.map(({ id, name: label }) => ({ value: id, label })),

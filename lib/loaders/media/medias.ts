@@ -5,12 +5,13 @@ import { listConsents } from '@/lib/data/media/consents'
 import { listMediaPage } from '@/lib/data/media/list'
 import { findMedia } from '@/lib/data/media/medias'
 import { listShowing, rightsOf, todayOf } from '@/lib/data/media/rights'
-import { listEditionsPrinting, listPublishedMedias, listRecordsShowing } from '@/lib/data/media/usage'
+import { listPublishedMedias, listRecordsShowing } from '@/lib/data/media/usage'
 import type { PageAsked } from '@/lib/data/record/page'
 import { readChannels } from '@/lib/domain/media/consent'
 import { isProblem, worstStanding } from '@/lib/domain/media/consent-standing'
 import type { MediaFilter } from '@/lib/domain/media/details'
 import { can } from '@/lib/domain/policy/can'
+import { loadUses } from '../proposal/where-used'
 import { requirePermission } from '../record/gate'
 
 type Asked = Pick<PageAsked, 'query' | 'page' | 'pageSize'>
@@ -44,9 +45,9 @@ export const loadMedia = async (id: string) => {
   const viewer = await requirePermission('record.read')
   const media = isId(id) ? await findMedia(db(), id) : null
   if (!media) return notFound()
-  const [consents, editions, records, published] = await Promise.all([
+  const [consents, used, records, published] = await Promise.all([
     listConsents(db(), id),
-    listEditionsPrinting(db(), id),
+    loadUses('media', id),
     listRecordsShowing(db(), id),
     listPublishedMedias(db()),
   ])
@@ -71,7 +72,8 @@ export const loadMedia = async (id: string) => {
           scanned: scanMime !== null,
         }))
       : [],
-    editions,
+    userId: viewer.id,
+    used,
     records,
     online: published.filter(({ mediaId }) => mediaId === id),
   }

@@ -2,7 +2,6 @@ import 'server-only'
 import { forbidden, notFound } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/data/client'
-import { findUsage } from '@/lib/data/record/archive'
 import {
   listAccountChoices,
   listCantonChoices,
@@ -16,6 +15,8 @@ import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { eluValues, groupeValues, newElu, newGroupe } from '@/lib/domain/record/elu-form'
 import { indicatorValues, newIndicator } from '@/lib/domain/record/indicator-form'
+import { shownPhoto } from '../media/shown-photo'
+import { loadUses } from '../proposal/where-used'
 import { requirePermission } from './gate'
 
 /** What the forms of records start from, for who may save them. */
@@ -48,11 +49,17 @@ export const loadIndicatorForm = async (code: string | null) => {
   return { values: indicatorValues(indicator), ...(await offered(viewer)) }
 }
 
+/** An élu, where their name is printed, and their portrait with whether it may be shown. */
 export const loadElu = async (id: string) => {
   const viewer = await requirePermission('record.read')
   const elu = isId(id) ? await findElu(db(), id) : null
   if (!elu) notFound()
-  return { elu, usage: await findUsage(db(), 'elu', id), canEdit: can(viewer, 'elu.edit') }
+  return {
+    elu,
+    portrait: shownPhoto(elu.photo, new Date()),
+    used: await loadUses('elu', id),
+    canEdit: can(viewer, 'elu.edit'),
+  }
 }
 
 export const loadEluForm = async (id: string | null) => {
@@ -61,7 +68,7 @@ export const loadEluForm = async (id: string | null) => {
   if (id !== null && !elu) notFound()
   const [cantons, groupes, accounts] = await Promise.all([
     listCantonChoices(db()),
-    listGroupeChoices(db()),
+    listGroupeChoices(db(), elu?.groupeId),
     listAccountChoices(db()),
   ])
   return {
@@ -69,10 +76,19 @@ export const loadEluForm = async (id: string | null) => {
     userId: viewer.id,
     cantons: choices(cantons),
     groupes: choices(groupes),
+    canAddMedia: can(viewer, 'media.edit'),
     accounts: accounts
       .filter(account => account.elu === null || account.elu.id === id)
       .map(account => ({ value: account.id, label: `${account.name} (${account.email})` })),
   }
+}
+
+/** A groupe, who sits in it, and where its words are printed. */
+export const loadGroupe = async (id: string) => {
+  const viewer = await requirePermission('record.read')
+  const groupe = isId(id) ? await findGroupe(db(), id) : null
+  if (!groupe) notFound()
+  return { groupe, used: await loadUses('groupe', id), canEdit: can(viewer, 'elu.edit') }
 }
 
 export const loadGroupeForm = async (id: string | null) => {

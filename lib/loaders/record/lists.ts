@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/data/client'
 import { listAccountPage } from '@/lib/data/record/accounts'
-import { listServices } from '@/lib/data/record/choices'
-import { findDispositif, listDispositifs } from '@/lib/data/record/dispositifs'
+import { listGroupeChoices, listServices } from '@/lib/data/record/choices'
+import { findDispositif } from '@/lib/data/record/dispositifs'
 import { listElus, listGroupes } from '@/lib/data/record/elus'
 import { listIndicators } from '@/lib/data/record/indicators'
 import { listModeles } from '@/lib/data/record/modeles'
@@ -33,11 +33,6 @@ export const loadIndicators = async (asked: PageAsked) => {
   }
 }
 
-export const loadDispositifs = async (asked: PageAsked) => {
-  await requirePermission('record.read')
-  return listDispositifs(db(), asked)
-}
-
 export const loadDispositif = async (code: string) => {
   await requirePermission('record.read')
   return findDispositif(db(), code)
@@ -45,12 +40,10 @@ export const loadDispositif = async (code: string) => {
 
 export const loadElus = async (asked: PageAsked) => {
   const viewer = await requirePermission('record.read')
-  const [list, groupes] = await Promise.all([listElus(db(), asked), listGroupes(db(), everyGroupe)])
-  const groupeChoices = groupes.rows.map(({ id, name }) => ({ value: id, label: name }))
+  const [list, groupes] = await Promise.all([listElus(db(), asked), listGroupeChoices(db())])
+  const groupeChoices = groupes.map(({ id, name }) => ({ value: id, label: name }))
   return { list, groupes: groupeChoices, canEdit: can(viewer, 'elu.edit') }
 }
-
-const everyGroupe: PageAsked = { query: '', sort: { id: 'nom', desc: false }, page: 1, pageSize: 200 }
 
 export const loadGroupes = async (asked: PageAsked) => {
   const viewer = await requirePermission('record.read')

@@ -7,6 +7,7 @@ import { printNumber } from '@/lib/domain/figure/number'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { territoryKinds } from '@/lib/domain/record/table/territories'
+import { loadUses } from '../proposal/where-used'
 import { requirePermission } from './gate'
 
 /** A territory: who lies where, its other names, and a page of its current values. */
@@ -18,6 +19,7 @@ export const loadTerritory = async (niveau: string, code: string, asked: PageAsk
   const { rows, total } = await listTerritoryValues(db(), territory.id, asked)
   return {
     territory,
+    used: await loadUses('territory', territory.id),
     list: {
       total,
       rows: rows.map(({ amount, periodKey, periodHint, unit, ...row }) => ({

@@ -37,6 +37,7 @@ const create = async (tiny: TinyBilan, changes: Partial<DispositifInput> = {}): 
       source: null,
       ambitionId: null,
       serviceId: null,
+      photoId: null,
       orientations: [],
       deliberations: [{ number: '23-101', adoptedOn: '2023-06-26', title: 'Règlement' }],
       forbidden: ['Aide personnalisée d’autonomie'],

@@ -9,6 +9,7 @@ import { authorize } from '@/lib/domain/policy/can'
 import type { SaveOutcome } from '@/lib/domain/record/save-outcome'
 import { type FieldRefusal, ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
+import { requirePhoto } from '../media/require-photo'
 import { openProposalsOfDispositif } from '../proposal/open-proposals'
 import { gone, stale } from '../record/stale'
 import { transact } from '../transaction'
@@ -37,6 +38,9 @@ export const saveDispositif = (context: OperationContext, input: DispositifInput
     const texts = [content.short, content.medium, content.long].filter(text => text !== null)
     const known = await findRecords(tx, [textReferences(texts)])
     if (!known.ok) return known
+    const current = id === null ? null : await findForm(tx, { id })
+    const photo = await requirePhoto(tx, content.photoId, current?.photoId ?? null)
+    if (!photo.ok) return photo
     const told = { actor: viewer, at: now, action: 'dispositif.save' as const }
     if (id === null || revision === null) {
       if (await isDispositifCodeTaken(tx, content.code)) return codeTaken(content.code)
@@ -45,7 +49,6 @@ export const saveDispositif = (context: OperationContext, input: DispositifInput
       await recordEvent(tx, { ...told, subject, data: { created: true, name: content.name } })
       return ok({ kind: 'saved', id: created, key: content.code })
     }
-    const current = await findForm(tx, { id })
     if (!current) return gone()
     if (content.code !== current.code) return codeFixed()
     const written = await updateDispositif(tx, {
@@ -72,7 +75,7 @@ export const saveDispositif = (context: OperationContext, input: DispositifInput
   })
 
 const codeTaken = (code: string): Outcome => {
-  const sentence = `Le code « ${code} » est déjà celui d’un autre dispositif.`
+  const sentence = `Le code « ${code} » est déjà celui d’un autre dispositif.`
   return { ok: false, error: { ...refuse('code-taken', sentence).error, fields: { code: sentence } } }
 }
 

@@ -11,10 +11,11 @@ import { saveBlock } from '../edition/save-block'
 import { submitEdition } from '../edition/submit'
 import { type Person, type TinyBilan, tinyNow, withTinyBilan } from '../edition/tiny-bilan'
 import { advance, granted, newDraft, on } from '../edition/tiny-path'
+import { setArchived } from '../record/set-archived'
 import { addMedia } from './add-media'
 import { readScan, saveConsent, storeScan, withdrawConsent } from './consents'
 import { readMediaFile } from './read-file'
-import { archiveMedia, saveMediaDetails } from './save-details'
+import { saveMediaDetails } from './save-details'
 
 afterAll(closePrint)
 
@@ -42,7 +43,7 @@ const added = async (tiny: TinyBilan, seed = 1) => {
 const described = async (tiny: TinyBilan, mediaId: string, shows: boolean) =>
   granted(
     await saveMediaDetails(tiny.as('redactrice'), {
-      mediaId,
+      id: mediaId,
       revision: 1,
       alternative: 'Le collège de Lens, rénové',
       credit: 'Démonstration',
@@ -173,8 +174,11 @@ describe('who may', () => {
         expect({ role, ...found }).toEqual({ role, ...may })
         expect((await saveConsent(context, consent(mediaId))).ok).toBe(may.consents)
         expect((await storeScan(context, { consentId, bytes })).ok).toBe(may.consents)
-        expect((await archiveMedia(context, { mediaId, archived: true })).ok).toBe(may.edit)
-        if (may.edit) granted(await archiveMedia(context, { mediaId, archived: false }))
+        const archived = granted(
+          await setArchived(context, { kind: 'media', ids: [mediaId], archived: true }),
+        )
+        expect(archived.map(({ done }) => done)).toEqual([may.edit])
+        if (may.edit) granted(await setArchived(context, { kind: 'media', ids: [mediaId], archived: false }))
       }
       const readings = await tiny.db.historyEvent.findMany({ where: { action: 'media.consent-read' } })
       expect(readings).toHaveLength(2)
@@ -204,7 +208,7 @@ describe('a photo of a bilan', () => {
       const mediaId = await added(tiny)
       await described(tiny, mediaId, false)
       const late = await saveMediaDetails(tiny.as('redacteur'), {
-        mediaId,
+        id: mediaId,
         revision: 1,
         alternative: 'Autre texte',
         credit: '',
@@ -212,7 +216,10 @@ describe('a photo of a bilan', () => {
         focalY: 0.5,
         shows: false,
       })
-      expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } })
+      expect(late).toMatchObject({
+        ok: true,
+        value: { kind: 'conflict', theirs: { alternative: 'Le collège de Lens, rénové', revision: 2 } },
+      })
       expect(await tiny.db.media.findUniqueOrThrow({ where: { id: mediaId } })).toMatchObject({
         alternative: 'Le collège de Lens, rénové',
         focalX: 0.25,

@@ -7,6 +7,7 @@ import { type EluInput, type EluValues, eluValues } from '@/lib/domain/record/el
 import type { SaveOutcome } from '@/lib/domain/record/save-outcome'
 import { type FieldRefusal, ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
+import { requirePhoto } from '../media/require-photo'
 import { transact } from '../transaction'
 import { gone, stale } from './stale'
 
@@ -20,6 +21,9 @@ export const saveElu = (context: OperationContext, input: EluInput): Promise<Out
     const { id, revision, ...data } = input
     const held = await heldAccount(tx, input)
     if (held) return held
+    const before = id === null ? null : await findElu(tx, id)
+    const photo = await requirePhoto(tx, data.photoId, before?.photoId ?? null)
+    if (!photo.ok) return photo
     if (id === null || revision === null) {
       const created = await createElu(tx, data)
       await record(tx, context, created.id, { created: true, name: data.printedName })

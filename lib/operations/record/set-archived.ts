@@ -4,6 +4,7 @@ import { authorize } from '@/lib/domain/policy/can'
 import {
   archiveEvents,
   archivePermissions,
+  archiveWords,
   type SetArchived,
   usageSentence,
 } from '@/lib/domain/record/archive'
@@ -33,7 +34,9 @@ const archiveOne = async (context: OperationContext, { kind, id, archived }: One
     const allowed = authorize(context.viewer, archivePermissions[kind], { serviceId: record.serviceId })
     if (!allowed.ok) return allowed
     if ((record.archivedAt !== null) === archived)
-      return ok(archived ? 'était déjà archivé.' : 'était déjà en service.')
+      return ok(archiveWords[kind][archived ? 'wasArchived' : 'wasInUse'])
+    // Before it is written: drafts print no archived élu.
+    const usage = archived ? await findUsage(tx, kind, id, context.now) : null
     await writeArchived(tx, kind, id, archived ? context.now : null)
     await recordEvent(tx, {
       actor: context.viewer,
@@ -42,8 +45,8 @@ const archiveOne = async (context: OperationContext, { kind, id, archived }: One
       subject: { kind, id },
       data: { name: record.name },
     })
-    if (!archived) return ok('est de nouveau en service.')
-    return ok(`est archivé. ${usageSentence(await findUsage(tx, kind, id))}`.trim())
+    if (!usage) return ok(archiveWords[kind].restored)
+    return ok(`${archiveWords[kind].archived} ${usageSentence(kind, usage)}`.trim())
   })
   return { id, name, done: done.ok, sentence: done.ok ? done.value : done.error.sentence }
 }

@@ -33,7 +33,7 @@ export const seedMedias = async (stage: Stage, now: Date): Promise<Pictures> => 
     pictures.set(picture.key, added.mediaId)
     allowed(
       await saveMediaDetails(context, {
-        mediaId: added.mediaId,
+        id: added.mediaId,
         revision: 1,
         alternative: picture.alternative,
         credit: 'Démonstration',

@@ -3,7 +3,7 @@ import { authorize } from '@/lib/domain/policy/can'
 import { impactQuerySchema } from '@/lib/domain/proposal/impact-query'
 import { loadImpact } from '@/lib/loaders/proposal/impact'
 
-/** How many editions a change of this value, or of this dispositif, would concern. */
+/** How many editions a change of this value, or of this record, would concern. */
 export const GET = apiRoute<Record<string, never>>('impact', async (request, _params, { db, viewer }) => {
   const allowed = authorize(viewer, 'record.read')
   if (!allowed.ok) return refusal(403, allowed.error.sentence)

@@ -39,6 +39,7 @@ export type GroupeRow = {
   reservedSigns: number | null
   elus: number
   fictitious: boolean
+  archived: boolean
 }
 
 export const groupeTable: RecordTableSpec<GroupeRow> = {
@@ -52,5 +53,5 @@ export const groupeTable: RecordTableSpec<GroupeRow> = {
     { id: 'elus', header: 'Élus', value: row => row.elus },
   ],
   sortable: ['nom', 'sieges', 'elus'],
-  filters: [],
+  filters: ['etat'],
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { ArchiveButton } from '@/components/dispositif/archive-button'
 import { NotesPanel } from '@/components/dispositif/notes-panel'
 import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
+import { RecordPortrait } from '@/components/media/record-portrait'
 import { WhereUsed } from '@/components/proposal/where-used'
+import { ArchiveButton } from '@/components/record/archive-button'
 import { PlainRichText } from '@/components/record/plain-rich-text'
 import { RecordFacts } from '@/components/record/record-facts'
 import { AppLink } from '@/components/ui/app-link'
@@ -41,7 +42,7 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
       {record.archived && (
         <div className="mb-6">
           <Notice tone="info" title="Ce dispositif est archivé">
-            Il n’est plus proposé dans les bilans ; ceux qui l’impriment ne changent pas.
+            Il n’est plus proposé dans les bilans ; ceux qui l’impriment ne changent pas.
           </Notice>
         </div>
       )}
@@ -69,6 +70,7 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
               ],
             ]}
           />
+          {record.photo && <RecordPortrait {...record.photo} use="vignette" />}
           <WhereUsed {...record.used} subject="Ce dispositif" />
         </div>
         <div className="grid content-start gap-6">

@@ -5,6 +5,7 @@ import type { SearchParams } from '@/components/data-table/table-state'
 import { PageHeader } from '@/components/layout/page-header'
 import { GroupeTable } from '@/components/record/groupe-table'
 import { readPage } from '@/components/record/read-page'
+import { stateFilter } from '@/components/record/state-filter'
 import { TableTools } from '@/components/record/table-tools'
 import { LinkButton } from '@/components/ui/link-button'
 import { groupeTable } from '@/lib/domain/record/table/elus'
@@ -30,7 +31,13 @@ export default async function GroupesPage({ searchParams }: { searchParams: Prom
           )
         }
       />
-      <TableSearch state={page.state} params={page.params} basePath={basePath} label="Chercher un groupe">
+      <TableSearch
+        state={page.state}
+        params={page.params}
+        basePath={basePath}
+        label="Chercher un groupe"
+        filters={[stateFilter]}
+      >
         <TableTools spec={groupeTable} shown={page.shown} basePath={basePath} params={page.params} />
       </TableSearch>
       <GroupeTable {...page} {...list} basePath={basePath} canEdit={canEdit} />

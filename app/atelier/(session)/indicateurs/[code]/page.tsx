@@ -4,6 +4,7 @@ import type { SearchParams } from '@/components/data-table/table-state'
 import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
 import { WhereUsed } from '@/components/proposal/where-used'
+import { ArchiveButton } from '@/components/record/archive-button'
 import { readPage } from '@/components/record/read-page'
 import { RecordFacts } from '@/components/record/record-facts'
 import { TableTools } from '@/components/record/table-tools'
@@ -11,7 +12,7 @@ import { ValueTable } from '@/components/record/value-table'
 import { LinkButton } from '@/components/ui/link-button'
 import { aggregationLabels, moneyStageLabels } from '@/lib/domain/indicator/aggregation-label'
 import { valueTable } from '@/lib/domain/record/table/values'
-import { loadIndicatorUses } from '@/lib/loaders/proposal/where-used'
+import { loadUses } from '@/lib/loaders/proposal/where-used'
 import { loadIndicator } from '@/lib/loaders/record/values'
 
 export const metadata: Metadata = { title: 'Indicateur' }
@@ -23,7 +24,7 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
   const { code } = await params
   const page = await readPage(searchParams, valueTable)
   const { indicator, list, canEdit, canEnter } = await loadIndicator(code, page.state)
-  const used = await loadIndicatorUses(indicator)
+  const used = await loadUses('indicator', indicator.id)
   const basePath = `/atelier/indicateurs/${indicator.code}`
   return (
     <>
@@ -32,7 +33,12 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
         breadcrumb={[{ label: 'Indicateurs', href: '/atelier/indicateurs' }]}
         actions={
           <>
-            {canEdit && <LinkButton href={`${basePath}/modifier`}>Modifier</LinkButton>}
+            {canEdit && (
+              <>
+                <ArchiveButton kind="indicator" id={indicator.id} archived={indicator.archivedAt !== null} />
+                <LinkButton href={`${basePath}/modifier`}>Modifier</LinkButton>
+              </>
+            )}
             <LinkButton href={`${basePath}/valeurs`} variant={canEnter ? 'primary' : 'secondary'}>
               {canEnter ? 'Saisir des valeurs' : 'Ouvrir la grille'}
             </LinkButton>
@@ -42,7 +48,7 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
       <div className="grid gap-10">
         {indicator.archivedAt && (
           <Notice tone="info" title="Cet indicateur est archivé">
-            Ce qui l’imprime déjà ne change pas ; on ne le propose plus dans les brouillons.
+            Ce qui l’imprime déjà ne change pas ; on ne le propose plus dans les brouillons.
           </Notice>
         )}
         <RecordFacts

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { DateTime } from '@/components/feedback/date-time'
 import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
-import { ArchiveButton } from '@/components/media/archive-button'
 import { ConsentList } from '@/components/media/consent-list'
 import { DetailsForm } from '@/components/media/details-form'
 import { MediaUses } from '@/components/media/media-uses'
 import { ResolutionList } from '@/components/media/resolution-list'
 import { StandingMark } from '@/components/media/standing-mark'
+import { WhereUsed } from '@/components/proposal/where-used'
+import { ArchiveButton } from '@/components/record/archive-button'
 import { consentStandingLabels, isProblem } from '@/lib/domain/media/consent-standing'
 import { formatBytes } from '@/lib/domain/shared/bytes'
 import { loadMedia } from '@/lib/loaders/media/medias'
@@ -36,11 +37,7 @@ export default async function MediaPage({ params }: { params: Promise<{ id: stri
             {standing !== 'none' && <StandingMark standing={standing} />}
           </>
         }
-        actions={
-          found.canArchive && (
-            <ArchiveButton mediaId={media.id} archived={media.archived} uses={found.editions.length} />
-          )
-        }
+        actions={found.canArchive && <ArchiveButton kind="media" id={media.id} archived={media.archived} />}
       />
       {online.length > 0 && isProblem(standing) && (
         <div className="mb-6">
@@ -49,16 +46,20 @@ export default async function MediaPage({ params }: { params: Promise<{ id: stri
           </Notice>
         </div>
       )}
-      <DetailsForm key={media.revision} media={media} editable={found.canEdit} />
+      <DetailsForm key={media.revision} media={media} userId={found.userId} editable={found.canEdit} />
       <div className="mt-12 grid items-start gap-12 lg:grid-cols-2">
-        <section aria-labelledby="impression">
-          <h2 id="impression" className="mb-3 text-lg">
-            À l’impression
-          </h2>
-          <ResolutionList width={media.width} height={media.height} />
-          <h2 className="mt-10 mb-3 text-lg">Où elle paraît</h2>
-          <MediaUses editions={found.editions} records={found.records} online={online} />
-        </section>
+        <div className="grid gap-10">
+          <section aria-labelledby="impression">
+            <h2 id="impression" className="mb-3 text-lg">
+              À l’impression
+            </h2>
+            <ResolutionList width={media.width} height={media.height} />
+          </section>
+          <div>
+            <WhereUsed {...found.used} subject="Cette photo" feminine />
+            <MediaUses records={found.records} online={online} />
+          </div>
+        </div>
         {media.shows && (
           <section aria-labelledby="accords">
             <h2 id="accords" className="mb-3 text-lg">

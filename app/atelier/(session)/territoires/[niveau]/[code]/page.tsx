@@ -3,6 +3,7 @@ import { TableSearch } from '@/components/data-table/table-search'
 import type { SearchParams } from '@/components/data-table/table-state'
 import { Notice } from '@/components/feedback/notice'
 import { PageHeader } from '@/components/layout/page-header'
+import { WhereUsed } from '@/components/proposal/where-used'
 import { readPage } from '@/components/record/read-page'
 import { RecordFacts } from '@/components/record/record-facts'
 import { TerritoryPlaces } from '@/components/record/territory-places'
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ niveau: string; code: string }>; searchParams: 
 export default async function TerritoirePage({ params, searchParams }: Props) {
   const { niveau, code } = await params
   const page = await readPage(searchParams, { sortable: ['indicateur'] })
-  const { territory, list } = await loadTerritory(niveau, code, page.state)
+  const { territory, list, used } = await loadTerritory(niveau, code, page.state)
   const basePath = `/atelier/territoires/${territory.kind}/${territory.code}`
   const people =
     territory.population === null
@@ -74,6 +75,7 @@ export default async function TerritoirePage({ params, searchParams }: Props) {
           />
           <TerritoryValueTable {...page} {...list} basePath={basePath} />
         </section>
+        <WhereUsed {...used} subject="Ce territoire" />
       </div>
     </>
   )
