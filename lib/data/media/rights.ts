@@ -47,6 +47,7 @@ export const listShowing = async (db: Db, { archived = false } = {}) => {
       fileName: true,
       alternative: true,
       shows: true,
+      elus: { where: { archivedAt: null }, orderBy: { printedName: 'asc' }, select: { printedName: true } },
       consents: {
         orderBy: [{ endsOn: { sort: 'asc', nulls: 'last' } }, { person: 'asc' }],
         select: { id: true, ...rightsSelect.consents.select },
@@ -57,6 +58,7 @@ export const listShowing = async (db: Db, { archived = false } = {}) => {
     id: row.id,
     fileName: row.fileName,
     alternative: row.alternative,
+    portraitOf: row.elus.map(({ printedName }) => printedName),
     rights: rightsOf(row),
     consents: row.consents.map(consent => ({ id: consent.id, ...termsOf(consent) })),
   }))

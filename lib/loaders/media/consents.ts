@@ -14,6 +14,12 @@ import {
 import { can } from '@/lib/domain/policy/can'
 import { requirePermission } from '../record/gate'
 
+type Showing = Awaited<ReturnType<typeof listShowing>>[number]
+
+/** What the photo shows; the portrait of an élu is told by their name, which everybody here may read. */
+const titleOf = ({ alternative, fileName, portraitOf }: Showing): string =>
+  portraitOf.length > 0 ? `Portrait de ${portraitOf.join(', ')}` : (alternative ?? fileName)
+
 /** What to ask for again: agreements that end soon, ended, withdrawn, and photos that have none. */
 export const loadConsentLists = async () => {
   await requirePermission('consent.read')
@@ -24,7 +30,7 @@ export const loadConsentLists = async () => {
     media.consents.map(consent => ({
       consentId: consent.id,
       mediaId: media.id,
-      title: media.alternative ?? media.fileName,
+      title: titleOf(media),
       person: consent.person,
       channels: consent.channels,
       endsOn: consent.endsOn,
@@ -42,11 +48,7 @@ export const loadConsentLists = async () => {
     withdrawn: rows.filter(({ state }) => state === 'withdrawn'),
     missing: showing
       .filter(({ rights }) => worstStanding(rights, today) === 'missing')
-      .map(({ id, fileName, alternative }) => ({
-        mediaId: id,
-        title: alternative ?? fileName,
-        online: online.has(id),
-      })),
+      .map(media => ({ mediaId: media.id, title: titleOf(media), online: online.has(media.id) })),
   }
 }
 export type ConsentLists = Awaited<ReturnType<typeof loadConsentLists>>
@@ -70,8 +72,8 @@ export const loadConsentAlerts = async (): Promise<ConsentAlert[]> => {
   })
   if (troubled.length === 0) return []
   const published = await listPublishedMedias(db())
-  return troubled.flatMap(({ id, fileName, alternative, standing }) => {
-    const places = published.filter(({ mediaId }) => mediaId === id)
-    return places.length > 0 ? [{ mediaId: id, title: alternative ?? fileName, standing, places }] : []
+  return troubled.flatMap(({ standing, ...media }) => {
+    const places = published.filter(({ mediaId }) => mediaId === media.id)
+    return places.length > 0 ? [{ mediaId: media.id, title: titleOf(media), standing, places }] : []
   })
 }

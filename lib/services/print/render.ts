@@ -7,7 +7,7 @@ export { closePrint } from './pool'
 export { PrintError } from './print-error'
 
 /** Named in the manifest: the compiler, the templates and their revision. Raise it when a template changes. */
-export const rendererVersion = 'typst 0.14.2; brochure 2'
+export const rendererVersion = 'typst 0.14.2; brochure 3'
 
 export type PrintMedias = ReadonlyMap<string, Uint8Array>
 
