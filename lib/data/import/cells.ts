@@ -46,7 +46,14 @@ export const listCells = async (
   const [indicators, territories, current] = await Promise.all([
     db.indicator.findMany({
       where: { id: { in: ids(row => row.indicatorId) } },
-      select: { id: true, code: true, labelMany: true, unit: true },
+      select: {
+        id: true,
+        code: true,
+        labelMany: true,
+        unit: true,
+        serviceId: true,
+        smallCountThreshold: true,
+      },
     }),
     db.territory.findMany({
       where: { id: { in: ids(row => row.territoryId) } },

@@ -78,7 +78,8 @@ export const listTerritoryValues = async (db: Db, territoryId: string, asked: Pa
     db.$queryRaw<TerritoryValue[]>`
       SELECT v.id, i.code, i.label_many AS indicator, i.unit, v.period_key AS "periodKey",
         v.period_hint AS "periodHint", trim_scale(v.amount)::text AS amount, v.precision::text AS precision,
-        v.status::text AS status, v.source, v.fictitious
+        v.status::text AS status, v.source, v.fictitious, json_build_object('id', i.id, 'serviceId', i.service_id,
+          'smallCountThreshold', i.small_count_threshold) AS counted
       FROM indicator_values v JOIN indicators i ON i.id = v.indicator_id
       WHERE ${where} ORDER BY i.label_many, i.id, v.period_key ${limited(asked)}`,
     db.$queryRaw<{ total: number }[]>`
@@ -95,6 +96,8 @@ export type TerritoryValue = {
   periodKey: string
   periodHint: string | null
   amount: string
+  /** What says who may read its small counts. */
+  counted: { id: string; serviceId: string | null; smallCountThreshold: number | null }
   precision: 'exact' | 'at_least' | 'about'
   status: 'provisional' | 'final'
   source: string | null

@@ -23,11 +23,19 @@ export type CurrentValue = {
 }
 
 const orders = { periode: 'v.period_key', valeur: 'v.amount' }
+/** An amount that this person may not read is as if it were missing: last, whichever way. */
+const blindOrders = { ...orders, valeur: 'CASE WHEN h.id IS NULL THEN v.amount END' }
 const placeOrder = 't.kind, t.name, t.code, v.period_key'
 const backwards = 't.kind DESC, t.name DESC, t.code DESC, v.period_key DESC'
 
 /** Current values of an indicator: the département first, then cantons and communes in French order. */
-export const listIndicatorValues = async (db: Db, indicatorId: string, asked: PageAsked) => {
+export const listIndicatorValues = async (
+  db: Db,
+  indicatorId: string,
+  asked: PageAsked,
+  /** Values whose amount must play no part in the order. */
+  concealed: readonly string[] = [],
+) => {
   const where = Prisma.sql`v.indicator_id = ${indicatorId}::uuid AND v.superseded_at IS NULL
     AND ${answering("concat_ws(' ', t.name, t.code)", asked.query)}`
   const byPlace = asked.sort.id === 'territoire'
@@ -39,7 +47,8 @@ export const listIndicatorValues = async (db: Db, indicatorId: string, asked: Pa
         to_char(v.entered_at AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY') AS "enteredOn"
       FROM indicator_values v JOIN territories t ON t.id = v.territory_id LEFT JOIN users u ON u.id = v.entered_by_id
         LEFT JOIN small_count_lifts l ON l.value_id = v.id
-      WHERE ${where} ${orderedBy(asked, orders, byPlace && asked.sort.desc ? backwards : placeOrder)} ${limited(asked)}`,
+        ${concealed.length > 0 ? Prisma.sql`LEFT JOIN unnest(${[...concealed]}::uuid[]) h(id) ON h.id = v.id` : Prisma.empty}
+      WHERE ${where} ${orderedBy(asked, concealed.length > 0 ? blindOrders : orders, byPlace && asked.sort.desc ? backwards : placeOrder)} ${limited(asked)}`,
     db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM indicator_values v JOIN territories t ON t.id = v.territory_id WHERE ${where}`,
   ])

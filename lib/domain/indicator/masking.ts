@@ -108,7 +108,12 @@ const nextCandidate = (
   const beside = (ids: Iterable<string>) => {
     const wanted = new Set(ids)
     const near = equations.filter(eq => [...eq.keys()].some(id => wanted.has(id)))
-    return shown.find(cell => near.some(eq => eq.has(cell.id)))
+    // First the relations that give a cell away by themselves: another one may be masked enough already.
+    const alone = near.filter(eq => [...eq.keys()].filter(id => hidden.has(id)).length === 1)
+    return (
+      shown.find(cell => alone.some(eq => eq.has(cell.id))) ??
+      shown.find(cell => near.some(eq => eq.has(cell.id)))
+    )
   }
   return beside(exposed.map(cell => cell.id)) ?? beside(hidden.keys())
 }

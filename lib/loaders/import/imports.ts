@@ -15,6 +15,7 @@ import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
 import { can } from '@/lib/domain/policy/can'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { awaitedRequest } from '@/lib/operations/collecting/returned-workbook'
+import { readableCells } from '@/lib/operations/import/readable-cell'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
 import { requirePermission } from '../record/gate'
 
@@ -71,7 +72,7 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     counts,
     doubtful,
     total: filter === null ? everything : filter === 'doubtful' ? doubtful : counts[filter],
-    rows: cells.map(cellRow),
+    rows: readableCells(viewer, batch.createdById, cells).map(cellRow),
   }
 }
 

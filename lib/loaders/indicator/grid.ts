@@ -16,6 +16,7 @@ import { readPlaceKey } from '@/lib/domain/indicator/place-key'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
+import { concealedValues } from '@/lib/operations/indicator/concealed-values'
 import { requirePermission } from '../record/gate'
 import { gridCells } from './grid-cells'
 import { everyCommune, gridHref, partRows } from './grid-rows'
@@ -48,16 +49,17 @@ export const loadIndicatorGrid = async (code: string, inside: string | null) => 
   if (!departement) return null
   const shape = await partRows(db(), { departement, inside: inside ?? territoryKey(departement), code })
   if (!shape) notFound()
-  const [stored, periods] = await Promise.all([
+  const [stored, periods, concealed] = await Promise.all([
     listCells(db(), { indicatorIds: [indicator.id], territoryIds: shape.territoryIds }),
     listPeriods(db(), indicator.id),
+    concealedValues(db(), viewer, [indicator], null),
   ])
   const data: GridData = {
     axis: 'indicator',
     indicators: { [indicator.code]: indicatorFacts(viewer, indicator) },
     rows: shape.rows,
     periods: periods.toSorted(comparePeriodKeys),
-    cells: gridCells(viewer, { stored, indicators: [indicator], keys: shape.keys, wholeId: shape.wholeId }),
+    cells: gridCells(viewer, { stored, indicators: [indicator], keys: shape.keys, concealed }),
     parts: shape.parts,
     gaps: await gapsOf(stored.flatMap(value => (value.territoryId === shape.wholeId ? [value.id] : []))),
   }
@@ -92,6 +94,7 @@ export const loadTerritoryGrid = async (key: string, service: string | null) => 
   ])
   const known = new Set(indicators.map(({ id }) => id))
   const shown = stored.filter(value => known.has(value.indicatorId))
+  const periods = [...new Set(shown.map(value => value.periodKey))].toSorted(comparePeriodKeys)
   const data: GridData = {
     axis: 'territory',
     indicators: Object.fromEntries(indicators.map(record => [record.code, indicatorFacts(viewer, record)])),
@@ -104,12 +107,12 @@ export const loadTerritoryGrid = async (key: string, service: string | null) => 
       note: record.service?.name ?? null,
       href: gridHref({ indicator: record.code }),
     })),
-    periods: [...new Set(shown.map(value => value.periodKey))].toSorted(comparePeriodKeys),
+    periods,
     cells: gridCells(viewer, {
       stored: shown,
       indicators,
       keys: new Map([[territory.id, key]]),
-      wholeId: null,
+      concealed: await concealedValues(db(), viewer, indicators, periods),
     }),
     parts: null,
     gaps: {},

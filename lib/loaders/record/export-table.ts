@@ -4,7 +4,6 @@ import { listDispositifs } from '@/lib/data/record/dispositifs'
 import { listElus, listGroupes } from '@/lib/data/record/elus'
 import { findIndicator, listIndicators } from '@/lib/data/record/indicators'
 import { listTerritories } from '@/lib/data/record/territories'
-import { listIndicatorValues } from '@/lib/data/record/values'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Permission } from '@/lib/domain/policy/permissions'
 import type { Viewer } from '@/lib/domain/policy/role'
@@ -17,7 +16,7 @@ import type { CellValue, PageAsked, RecordTableKey, RecordTableSpec } from '@/li
 import { askedKind, territoryTable } from '@/lib/domain/record/table/territories'
 import { valueTable } from '@/lib/domain/record/table/values'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { valueRow } from './value-row'
+import { concealedIn, valuePage } from './value-page'
 
 /** A view, as its address says: « q », « tri », the filters, and the columns in their order. */
 export type AskedView = { columns: string | undefined; asked: PageAsked; indicator: string | undefined }
@@ -65,13 +64,9 @@ const exporters: Record<RecordTableKey, Exporter> = {
     spec: valueTable,
     open: async ({ db, view, viewer }) => {
       const indicator = await findIndicator(db, view.indicator ?? '')
-      return (
-        indicator &&
-        exported(valueTable, view, async asked => {
-          const { rows, total } = await listIndicatorValues(db, indicator.id, asked)
-          return { total, rows: rows.map(row => valueRow(row, indicator, viewer)) }
-        })
-      )
+      if (!indicator) return null
+      const concealed = await concealedIn(db, viewer, indicator)
+      return exported(valueTable, view, asked => valuePage(db, indicator, concealed, asked))
     },
   },
   dispositifs: {

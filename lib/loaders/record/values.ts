@@ -3,28 +3,29 @@ import { notFound } from 'next/navigation'
 import { db } from '@/lib/data/client'
 import { findValue, listCellHistory } from '@/lib/data/indicator/values'
 import { findIndicator } from '@/lib/data/record/indicators'
-import { listIndicatorValues } from '@/lib/data/record/values'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
-import { concealedText } from '@/lib/domain/indicator/small-count'
+import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
 import { can } from '@/lib/domain/policy/can'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { territoryLabel } from '@/lib/domain/territory/label'
+import { concealedBeside, concealedValues } from '@/lib/operations/indicator/concealed-values'
 import { requirePermission } from './gate'
-import { isConcealed, printed, valueRow } from './value-row'
+import { concealedIn, valuePage } from './value-page'
+import { printed } from './value-row'
 
 /** An indicator with a page of its current values. */
 export const loadIndicator = async (code: string, asked: PageAsked) => {
   const viewer = await requirePermission('record.read')
   const indicator = await findIndicator(db(), code)
   if (!indicator) notFound()
-  const { rows, total } = await listIndicatorValues(db(), indicator.id, asked)
+  const concealed = await concealedIn(db(), viewer, indicator)
   return {
     indicator,
     canEnter: can(viewer, 'value.enter', { serviceId: indicator.serviceId }),
     canEdit: can(viewer, 'indicator.edit', { serviceId: indicator.serviceId }),
-    list: { total, rows: rows.map(value => valueRow(value, indicator, viewer)) },
+    list: await valuePage(db(), indicator, concealed, asked),
   }
 }
 
@@ -35,14 +36,21 @@ export const loadValue = async (id: string) => {
   if (!value) notFound()
   const history = await listCellHistory(db(), id)
   const { indicator } = value
-  const hides = (amount: string) =>
-    isConcealed({ amount, lifted: value.lifted !== null, territoryId: value.territory.id }, indicator, viewer)
-  const shown = (amount: string) =>
-    hides(amount) ? concealedText(indicator.smallCountThreshold) : printed(amount, indicator.unit)
+  const standing = history.find(({ superseded }) => !superseded)
+  const concealed = await concealedValues(db(), viewer, [indicator], [value.periodKey])
+  // What stands in the cell is concealed: so is all that ever stood there. Otherwise, the small counts that did.
+  const whole = standing ? concealed.get(standing.id) : undefined
+  const { serviceId, smallCountThreshold: threshold } = indicator
+  const small = !maySeeSmallCounts(viewer, { territoryId: value.territory.id, serviceId })
+  const wordsFor = (amount: string, lifted: boolean): string | undefined =>
+    small && !lifted && isSmallCount(amount, threshold) ? concealedText(threshold) : whole && concealedBeside
   return {
     value: {
       id: value.id,
-      amount: hides(value.amount.toString()) ? '' : printNumber(decimal(value.amount.toString())),
+      amount:
+        wordsFor(value.amount.toString(), value.lifted !== null) === undefined
+          ? printNumber(decimal(value.amount.toString()))
+          : '',
       precision: value.precision,
       status: value.status,
       source: value.source ?? '',
@@ -53,10 +61,10 @@ export const loadValue = async (id: string) => {
     },
     indicator,
     canEnter: can(viewer, 'value.enter', { serviceId: indicator.serviceId }),
-    history: history.map(({ amount, at, ...entry }) => ({
+    history: history.map(({ amount, at, lifted, ...entry }) => ({
       ...entry,
       at: at.toISOString(),
-      printed: shown(amount),
+      printed: wordsFor(amount, lifted) ?? printed(amount, indicator.unit),
     })),
   }
 }

@@ -113,7 +113,12 @@ places;Saint-Omer;2020;9,0
         { line: 14, column: 4, reason: 'Déjà donnée à la ligne 13, à l’identique.' },
       ])
       expect(run.counts).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 11 })
-      const report = await text(importReport(ground.db, run.batchId))
+      const report = await text(
+        importReport(ground.db, ground.as('autonomie').viewer, {
+          id: run.batchId,
+          createdById: ground.as('autonomie').viewer.id,
+        }),
+      )
       expect(report).toContain('8;E;5;Refusée;La ligne a plus de cases')
       expect(report).toContain("9;D;'=1+1;Refusée")
     }))

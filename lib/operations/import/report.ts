@@ -4,8 +4,10 @@ import { type ImportCellRow, listCells } from '@/lib/data/import/cells'
 import { neutralText } from '@/lib/domain/import/neutral-text'
 import { cellOutcomeLabels } from '@/lib/domain/import/status'
 import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
+import type { Viewer } from '@/lib/domain/policy/role'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
+import { readableCells } from './readable-cell'
 
 const headers = [
   'Ligne',
@@ -27,12 +29,16 @@ const csv = (rows: readonly (readonly string[])[]): string =>
     { delimiter: ';', record_delimiter: '\r\n' },
   )
 
-/** What became of every cell of an import, to keep: CSV, piece by piece. */
-export async function* importReport(db: Db, batchId: string): AsyncGenerator<string> {
+/** What became of every cell of an import, to keep: CSV, piece by piece, as this person may read it. */
+export async function* importReport(
+  db: Db,
+  viewer: Viewer,
+  batch: { id: string; createdById: string },
+): AsyncGenerator<string> {
   yield `\uFEFF${csv([headers])}`
   for (let skip = 0; ; skip += pageSize) {
-    const page = await listCells(db, batchId, null, { skip, take: pageSize })
-    if (page.length > 0) yield csv(page.map(reportLine))
+    const page = await listCells(db, batch.id, null, { skip, take: pageSize })
+    if (page.length > 0) yield csv(readableCells(viewer, batch.createdById, page).map(reportLine))
     if (page.length < pageSize) return
   }
 }

@@ -12,9 +12,9 @@ import { periodKeySchema } from '@/lib/domain/indicator/period'
 import { readPlaceKey } from '@/lib/domain/indicator/place-key'
 import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
 import { authorize } from '@/lib/domain/policy/can'
-import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
+import { concealedBeside, concealedValues } from './concealed-values'
 
 const addressSchema = z.object({
   indicator: z.string().min(1).max(100),
@@ -42,25 +42,31 @@ export const readCellHistory = async (
     territoryId: territory.id,
     periodKey: address.data.period,
   })
-  return ok({ versions: stored.map(version => versionOf(viewer, version, indicator, territory.id)) })
+  const concealed = await concealedValues(db, viewer, [indicator], [address.data.period])
+  const standing = stored.find(({ superseded_at }) => superseded_at === null)
+  return ok({
+    versions: stored.map(version =>
+      versionOf(version, indicator, {
+        whole: standing !== undefined && concealed.has(standing.id),
+        small: !maySeeSmallCounts(viewer, { territoryId: territory.id, serviceId: indicator.serviceId }),
+      }),
+    ),
+  })
 }
 
-const versionOf = (
-  viewer: Viewer,
-  stored: StoredVersion,
-  indicator: StoredIndicator,
-  territoryId: string,
-): CellVersion => {
+/** `whole`: what stands in the cell is concealed, so is all that ever stood there. `small`: small counts are. */
+type Closed = { whole: boolean; small: boolean }
+
+const versionOf = (stored: StoredVersion, indicator: StoredIndicator, closed: Closed): CellVersion => {
   const threshold = indicator.smallCountThreshold
-  const hidden =
-    isSmallCount(stored.amount, threshold) &&
-    stored.lifted_at === null &&
-    !maySeeSmallCounts(viewer, { territoryId, serviceId: indicator.serviceId })
+  const small = closed.small && stored.lifted_at === null && isSmallCount(stored.amount, threshold)
   return {
     id: stored.id,
-    printed: hidden
+    printed: small
       ? concealedText(threshold)
-      : `${printNumber(decimal(stored.amount))}${indicator.unit ? `\u00A0${indicator.unit}` : ''}`,
+      : closed.whole
+        ? concealedBeside
+        : `${printNumber(decimal(stored.amount))}${indicator.unit ? `\u00A0${indicator.unit}` : ''}`,
     precision: stored.precision,
     status: stored.status,
     source: stored.source,
@@ -79,7 +85,7 @@ const versionOf = (
         ? { by: stored.lifted_by, at: stored.lifted_at.toISOString(), reason: stored.lifted_reason }
         : null,
     gap:
-      stored.gap && stored.gap_reason && stored.gap_by && stored.gap_at
+      !closed.whole && stored.gap && stored.gap_reason && stored.gap_by && stored.gap_at
         ? {
             difference: stored.gap,
             reason: stored.gap_reason,

@@ -12,7 +12,7 @@ export const GET = apiRoute<{ id: string }>('rapport d’import', async (_reques
     'content-disposition': `attachment; filename="rapport-import-${batch.value.createdAt.toISOString().slice(0, 10)}.csv"`,
     'cache-control': 'no-store',
   }
-  return new Response(streamOf(encoded(importReport(db, id))), { headers })
+  return new Response(streamOf(encoded(importReport(db, viewer, batch.value))), { headers })
 })
 
 async function* encoded(pieces: AsyncGenerator<string>): AsyncGenerator<Uint8Array> {

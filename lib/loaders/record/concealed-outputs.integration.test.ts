@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readableCells } from '@/lib/operations/import/readable-cell'
+import { importReport } from '@/lib/operations/import/report'
+import { dryRun, type ImportGround, withImportGround } from '@/lib/operations/import/test-ground'
+import { concealedValues } from '@/lib/operations/indicator/concealed-values'
+import { readCellHistory } from '@/lib/operations/indicator/read-history'
+import { exportTable } from './export-table'
+import { concealedIn, valuePage } from './value-page'
+
+type Person = Parameters<ImportGround['as']>[0]
+
+/** 45 in the département, 3 in Arras-1 (a small count), 42 in Lens (which would give it away); 40 stood in Lens before. */
+const withSmallCounts = (work: (ground: ImportGround) => Promise<void>) =>
+  withImportGround(async ground => {
+    const { db, indicators, territories } = ground
+    await db.indicator.update({ where: { id: indicators.places }, data: { smallCountThreshold: 5 } })
+    const put = (territoryId: string, amount: string, periodKey = '2023') =>
+      db.value.create({
+        data: { indicatorId: indicators.places, territoryId, periodKind: 'year', periodKey, amount },
+        select: { id: true },
+      })
+    const former = await put(territories.lens, '40')
+    await db.value.update({ where: { id: former.id }, data: { supersededAt: new Date() } })
+    const standing = await put(territories.lens, '42')
+    await db.value.update({ where: { id: former.id }, data: { supersededById: standing.id } })
+    await put(territories.departement, '45')
+    await put(territories.arras, '3')
+    await put(territories.departement, '47', '2022')
+    await work(ground)
+  })
+
+const history = async (ground: ImportGround, who: Person, territory: string) => {
+  const read = await readCellHistory(ground.as(who), { indicator: 'places', territory, period: '2023' })
+  if (!read.ok) throw new Error(read.error.sentence)
+  return read.value.versions.map(({ printed }) => printed)
+}
+
+const asked = (desc: boolean) => ({
+  query: '',
+  page: 1,
+  pageSize: 20,
+  sort: { id: 'valeur', desc },
+  filters: {},
+})
+
+const sorted = async (ground: ImportGround, who: Person, desc: boolean) => {
+  const indicator = await ground.db.indicator.findUniqueOrThrow({
+    where: { code: 'places' },
+    select: { id: true, unit: true, serviceId: true, smallCountThreshold: true },
+  })
+  const concealed = await concealedIn(ground.db, ground.as(who).viewer, indicator)
+  const { rows } = await valuePage(ground.db, indicator, concealed, asked(desc))
+  return rows.map(({ territory, printed }) => `${territory} ${printed}`)
+}
+
+const exportedRows = async (ground: ImportGround, who: Person) => {
+  const view = { columns: 'territoire,valeur', asked: asked(false), indicator: 'places' }
+  const table = await exportTable(ground.db, ground.as(who).viewer, 'valeurs', view)
+  if (!table.ok) throw new Error(table.error.sentence)
+  const rows: unknown[] = []
+  for await (const packet of table.value.rows) rows.push(...packet)
+  return rows
+}
+
+const text = async (pieces: AsyncGenerator<string>): Promise<string> => {
+  let all = ''
+  for await (const piece of pieces) all += piece
+  return all
+}
+
+describe('a value hidden because it would give a small count away', () => {
+  it('is hidden in the history of its cell, with all that stood there; its service reads everything', () =>
+    withSmallCounts(async ground => {
+      expect(await history(ground, 'finances', 'canton:9902')).toEqual(['non affiché', 'non affiché'])
+      expect(await history(ground, 'finances', 'canton:9901')).toEqual(['moins de 5'])
+      expect(await history(ground, 'finances', 'departement:99')).toEqual(['45'])
+      for (const who of ['autonomie', 'cabinet'] as const)
+        expect(await history(ground, who, 'canton:9902')).toEqual(['42', '40'])
+    }))
+
+  it('plays no part in the order of a table', () =>
+    withSmallCounts(async ground => {
+      const ends = ['canton d’Arras-1 moins de 5', 'canton de Lens non affiché']
+      const whole = ['département de Val-Fictif 45', 'département de Val-Fictif 47']
+      expect(await sorted(ground, 'finances', false)).toEqual([...whole, ...ends])
+      expect(await sorted(ground, 'finances', true)).toEqual([...whole.toReversed(), ...ends])
+      expect(await sorted(ground, 'autonomie', false)).toEqual([
+        'canton d’Arras-1 3',
+        'canton de Lens 42',
+        ...whole,
+      ])
+    }))
+
+  it('is hidden in the file of the table', () =>
+    withSmallCounts(async ground => {
+      expect(await exportedRows(ground, 'finances')).toEqual([
+        ['département de Val-Fictif', { amount: '45' }],
+        ['département de Val-Fictif', { amount: '47' }],
+        ['canton d’Arras-1', 'moins de 5'],
+        ['canton de Lens', 'non affiché'],
+      ])
+      expect(await exportedRows(ground, 'cabinet')).toContainEqual(['canton d’Arras-1', { amount: '3' }])
+    }))
+
+  it('is one and the same wherever it is asked', () =>
+    withSmallCounts(async ground => {
+      const indicators = await ground.db.indicator.findMany({
+        select: { id: true, serviceId: true, smallCountThreshold: true },
+      })
+      const { viewer } = ground.as('finances')
+      const one = indicators.filter(({ id }) => id === ground.indicators.places)
+      const everywhere = await concealedValues(ground.db, viewer, one, null)
+      expect([...everywhere.values()].toSorted()).toEqual(['moins de 5', 'non affiché'])
+      expect(await concealedValues(ground.db, viewer, indicators, ['2023'])).toEqual(everywhere)
+      expect((await concealedValues(ground.db, viewer, indicators, ['2022'])).size).toBe(0)
+      expect((await concealedValues(ground.db, ground.as('cabinet').viewer, indicators, null)).size).toBe(0)
+    }))
+
+  it('is not told by the import that wrote it, nor by its report, but to whoever sent it', () =>
+    withSmallCounts(async ground => {
+      const run = await dryRun(
+        ground,
+        'Indicateur;Territoire;Période;Valeur\nplaces;9901;2023;2\nplaces;9909;2023;1\n',
+      )
+      const author = ground.as('autonomie').viewer
+      const batch = { id: run.batchId, createdById: author.id }
+      const seen = (who: Person) =>
+        readableCells(ground.as(who).viewer, author.id, run.cells).map(({ raw }) => raw)
+      expect(seen('finances')).toEqual(['non affiché', 'non affiché'])
+      expect(seen('cabinet')).toEqual(['2', '9909'])
+      const report = (who: Person) => text(importReport(ground.db, ground.as(who).viewer, batch))
+      expect(await report('finances')).not.toMatch(/;[123];|;[123]\r/)
+      expect(await report('autonomie')).toMatch(/;3;2\r/)
+    }))
+})
