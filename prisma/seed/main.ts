@@ -6,6 +6,7 @@ import { accounts } from './data/accounts'
 import { progress } from './data/progress'
 import { seedBase } from './load/base'
 import { seedBilans } from './load/bilans'
+import { seedCollecting } from './load/collecting'
 import { seedMedias, withPhotos } from './load/medias'
 
 export { seedReferentiel, seedTestData } from './load/base'
@@ -27,6 +28,7 @@ export const seedIfEmpty = async (now: Date = new Date()): Promise<Seeding> => {
     if (begun === 0) await seedBase(db, now)
     const stage = stageOf(db)
     await seedBilans(stage, withPhotos(progress, await seedMedias(stage, now)), now)
+    await seedCollecting(stage, now)
     await db.setting.create({ data: { key: doneKey, value: now.toISOString() }, select: { key: true } })
     return { seeded: true, accounts: listed() }
   } finally {

@@ -7,6 +7,7 @@ import { loadWorking } from '@/lib/data/edition/load-working'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import type { Remark } from '@/lib/domain/checker/remark'
+import { requestState } from '@/lib/domain/collecting/request-state'
 import { statuses } from '@/lib/domain/edition/status'
 import { createTestDatabase, type TestDatabase } from '@/lib/services/database/test-database'
 import { closePrint, renderPdf } from '@/lib/services/print/render'
@@ -15,6 +16,7 @@ import { editionInState } from './build/edition-in-state'
 import type { Stage } from './build/walk'
 import { progress } from './data/progress'
 import { seedTestData } from './load/base'
+import { seedCollecting } from './load/collecting'
 
 const settings = { siteUrl: 'https://bilans.exemple.fr', demonstration: true }
 const now = new Date('2026-11-20T10:00:00Z')
@@ -138,5 +140,43 @@ describe('the demonstration', () => {
   it('plans thirty-nine bilans, over every state', () => {
     expect(new Set(progress.map(plan => plan.canton)).size).toBe(39)
     expect(new Set(progress.map(plan => plan.state))).toEqual(new Set(statuses))
+  })
+})
+
+describe('the collection of values', () => {
+  it('is asked of the services: one answers, one is late, one is done', async () => {
+    await seedCollecting(stage, now)
+    // Loading that was interrupted is taken up again: nothing is asked twice.
+    await seedCollecting(stage, now)
+    const found = await stage.db.dataRequest.findMany({
+      orderBy: { service: { code: 'asc' } },
+      select: {
+        service: { select: { code: true } },
+        sentAt: true,
+        remindedAt: true,
+        returnedAt: true,
+        mails: { select: { status: true } },
+      },
+    })
+    expect(found.map(request => [request.service.code, requestState(request)])).toEqual([
+      ['autonomie', 'reminded'],
+      ['education-jeunesse', 'returned'],
+      ['insertion', 'asked'],
+    ])
+    expect(new Set(found.flatMap(({ mails }) => mails.map(({ status }) => status)))).toEqual(
+      new Set(['held']),
+    )
+    expect(await stage.db.collectionNeed.count()).toBeGreaterThan(20)
+  })
+
+  it('leaves values for the second person of the service to certify', async () => {
+    const waiting = await stage.db.value.findMany({
+      where: { certifiedAt: null, enteredBy: { email: 'service@demo.test' } },
+      select: { indicator: { select: { code: true } }, periodKey: true },
+    })
+    expect(waiting).toHaveLength(38)
+    expect(new Set(waiting.map(({ indicator, periodKey }) => `${indicator.code} ${periodKey}`))).toEqual(
+      new Set(['teleassistance-beneficiaires 2023']),
+    )
   })
 })

@@ -26,7 +26,7 @@ export const loadTerritory = async (niveau: string, code: string, asked: PageAsk
     used: await loadUses('territory', territory.id),
     list: {
       total,
-      rows: rows.map(({ amount, periodKey, periodHint, unit, counted: _, ...row }) => ({
+      rows: rows.map(({ amount, periodKey, periodHint, unit, ...row }) => ({
         ...row,
         period: printPeriodKey(periodKey, periodHint),
         printed: concealed.get(row.id) ?? `${printNumber(decimal(amount))}${unit ? `\u00a0${unit}` : ''}`,

@@ -29,6 +29,12 @@ export const accounts: readonly Account[] = [
     services: ['autonomie'],
   },
   {
+    email: 'service.2@demo.test',
+    name: 'Service de démonstration (autonomie), seconde personne',
+    roles: ['service'],
+    services: ['autonomie'],
+  },
+  {
     email: 'administration@demo.test',
     name: 'Administration de démonstration',
     roles: ['administration'],

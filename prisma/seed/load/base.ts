@@ -3,6 +3,7 @@ import { type EditionInState, editionInState } from '../build/edition-in-state'
 import { slugOf } from '../build/slug'
 import type { Stage } from '../build/walk'
 import { accounts } from '../data/accounts'
+import { collection } from '../data/collection'
 import { indicators } from '../data/indicators/all'
 import { documented, progress } from '../data/progress'
 import { dayAfter, seedCollection } from './collection'
@@ -45,12 +46,15 @@ const loadBase = async (db: Db, now: Date): Promise<void> => {
   await seedCollection(db, now)
 }
 
-/** The indicators of the service that has an account: certified by it. */
+/** The indicators of the service that has accounts: entered by the first, certified by the second. */
 const certification = (users: Ids) => {
-  const holder = accounts.find(account => account.services)
-  const own = new Set(holder?.services ?? [])
+  const [entry, second] = accounts.filter(account => account.services)
+  const own = new Set(entry?.services ?? [])
   return {
-    certifiedById: known(users, holder?.email ?? ''),
+    enteredById: known(users, entry?.email ?? ''),
+    certifiedById: known(users, second?.email ?? ''),
+    waits: ({ indicator, period }: { indicator: string; period: string }) =>
+      indicator === 'teleassistance-beneficiaires' && period === String(collection.dataEndYear),
     indicators: new Set(indicators.filter(({ service }) => own.has(service)).map(({ code }) => code)),
   }
 }

@@ -8,7 +8,13 @@ import { readTerritoryRows } from './territory-rows'
 
 type Ids = ReadonlyMap<string, string>
 type Input = { indicators: Ids; places: Ids; now: Date }
-type Certification = { certifiedById: string; indicators: ReadonlySet<string> }
+type Certification = {
+  enteredById: string
+  certifiedById: string
+  indicators: ReadonlySet<string>
+  /** Entered, and not certified yet: the second person of the service is waited for. */
+  waits: (value: { indicator: string; period: string }) => boolean
+}
 
 const kindOf = (key: string) => {
   const period = parsePeriod(key)
@@ -51,14 +57,15 @@ export const seedCommuneCounts = async (db: Db, { indicators, places, now }: Inp
   })
 }
 
-/** Every other canton: invented, and saying so. Some are certified by the service that answers for them. */
+/** Every other canton: invented, and saying so. Those of the service that has accounts are entered by one of them and certified by the other. */
 export const seedInventedValues = async (
   db: Db,
   input: Input,
   certification: Certification,
 ): Promise<void> => {
   const { indicators, places, now } = input
-  const certified = { certifiedById: certification.certifiedById, certifiedAt: now }
+  const { enteredById, certifiedById, indicators: own, waits } = certification
+  const certified = { certifiedById, certifiedAt: now }
   const cantons = readTerritoryRows().cantons.filter(canton => `canton:${canton.code}` !== lensPlaces.canton)
   const values = cantons.flatMap(canton =>
     inventValues(canton.code, collection.dataStartYear, collection.dataEndYear),
@@ -75,7 +82,7 @@ export const seedInventedValues = async (
       extractedOn: new Date(`${collection.dataEndYear + 1}-03-01T00:00:00Z`),
       fictitious: true,
       enteredAt: now,
-      ...(certification.indicators.has(value.indicator) && certified),
+      ...(own.has(value.indicator) && { enteredById, ...(waits(value) ? {} : certified) }),
     })),
   })
 }
