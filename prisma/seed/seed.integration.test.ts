@@ -166,7 +166,7 @@ describe('the collection of values', () => {
     expect(new Set(found.flatMap(({ mails }) => mails.map(({ status }) => status)))).toEqual(
       new Set(['held']),
     )
-    expect(await stage.db.collectionNeed.count()).toBeGreaterThan(20)
+    expect(await stage.db.collectionNeed.count()).toBeGreaterThan(10)
   })
 
   it('leaves values for the second person of the service to certify', async () => {

@@ -7,8 +7,8 @@ import { printNumber } from '@/lib/domain/figure/number'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { territoryKinds } from '@/lib/domain/record/table/territories'
-import { loadUses } from '../proposal/where-used'
 import { concealedValues } from '@/lib/operations/indicator/concealed-values'
+import { loadUses } from '../proposal/where-used'
 import { requirePermission } from './gate'
 
 /** A territory: who lies where, its other names, and a page of its current values. */
