@@ -69,7 +69,7 @@ export const listWrittenDrafts = async (db: Db): Promise<string[]> => {
               WHERE w.edition_id = e.id AND w.written_at > coalesce(last.at, e.created_at))
       OR EXISTS (SELECT 1 FROM history_events h
                  WHERE h.edition_id = e.id AND h.at > coalesce(last.at, e.created_at)
-                   AND h.action IN ('rubrique.save', 'block.add', 'block.move', 'block.delete')))
+                   AND (h.action = 'rubrique.save' OR h.action LIKE 'block.%')))
     ORDER BY e.id`
   return rows.map(row => row.id)
 }

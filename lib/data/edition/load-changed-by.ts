@@ -10,6 +10,8 @@ const structural = [
   'block.add',
   'block.move',
   'block.delete',
+  'block.duplicate',
+  'block.restore',
   'proposal.accept',
   'draft.restore',
   'draft.take-over',

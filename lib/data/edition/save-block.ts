@@ -112,3 +112,17 @@ export const holdBlock = async (tx: Db, blockId: string): Promise<BlockToSave | 
        FOR SHARE OF e`
   return row === undefined ? null : savedSchema.parse(row)
 }
+
+/** A block with what it holds; null when it does not exist or was deleted. */
+export const readBlock = (tx: Db, blockId: string) =>
+  tx.block.findFirst({
+    where: { id: blockId, deletedAt: null },
+    select: { id: true, type: true, content: true, editionId: true, rubriqueId: true, revision: true },
+  })
+
+/** A block that was taken out of its draft, with what it held. */
+export const findRemovedBlock = (tx: Db, blockId: string) =>
+  tx.block.findFirst({
+    where: { id: blockId, deletedAt: { not: null } },
+    select: { id: true, type: true, content: true, editionId: true },
+  })

@@ -4,10 +4,11 @@ import { insertBlock, listBlockIds, placeBlocks, removeBlock } from '@/lib/data/
 import { findRecords } from '@/lib/data/edition/known-records'
 import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
-import { findBlock } from '@/lib/data/edition/save-block'
+import { findBlock, findRemovedBlock, readBlock, writeBlock } from '@/lib/data/edition/save-block'
 import { findRubrique } from '@/lib/data/edition/save-rubrique'
+import { reviveBlock } from '@/lib/data/edition/write-content'
 import { recordEvent } from '@/lib/data/history/record'
-import { type BlockType, parseBlock } from '@/lib/domain/bilan/block'
+import { type Block, type BlockType, parseBlock } from '@/lib/domain/bilan/block'
 import { collectReferences } from '@/lib/domain/bilan/collect-references'
 import { contentProblem } from '@/lib/domain/edition/content-problem'
 import type { HistoryAction } from '@/lib/domain/shared/history'
@@ -18,6 +19,7 @@ import { blockGone, requireEditable } from './editable'
 import { rubriqueGone } from './save-rubrique'
 
 type Place = { rubriqueId: string /** From 1. */; position: number }
+type Placed = Place & { blockId: string; revision: number }
 
 /** A new block in a rubrique. `content` is checked against the type. */
 export const addBlock = (
@@ -33,28 +35,76 @@ export const addBlock = (
     if (!editable.ok) return editable
     const parsed = parseBlock({ id: randomUUID(), type: input.type, content: input.content })
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
-    const known = await findRecords(tx, [collectReferences(parsed.data)])
-    if (!known.ok) return known
-    const block = parsed.data
-    const order = await listBlockIds(tx, input.rubriqueId)
-    await insertBlock(tx, {
-      editionId,
-      rubriqueId: input.rubriqueId,
-      block,
-      known: known.value,
-      own: await loadOwnKeys(tx, editionId),
-      authorId: context.viewer.id,
-      now: context.now,
-    })
-    await placeBlocks(tx, input.rubriqueId, order.toSpliced(input.position - 1, 0, block.id))
-    await tell(tx, context, 'block.add', editionId, block.id)
-    return ok({ blockId: block.id, revision: 1 })
+    const inserted = await insert(tx, context, { editionId, block: parsed.data, ...input })
+    if (!inserted.ok) return inserted
+    await tell(tx, context, 'block.add', editionId, parsed.data.id)
+    return ok({ blockId: parsed.data.id, revision: 1 })
   })
 
-/** Moves a block, in its rubrique or to another of the same edition. */
-export const moveBlock = (
+/** A copy of a block right below it, as it was when it was read. */
+export const duplicateBlock = (
+  context: OperationContext,
+  input: { blockId: string; revision: number },
+): Promise<Result<Placed>> =>
+  transact<Placed>(context.db, async tx => {
+    const stored = await readBlock(tx, input.blockId)
+    if (!stored) return blockGone
+    const { editionId, rubriqueId } = stored
+    await lockEdition(tx, editionId)
+    const editable = await requireEditable(tx, context, editionId)
+    if (!editable.ok) return editable
+    if (stored.revision !== input.revision) return changedMeanwhile('copié')
+    const parsed = parseBlock({ id: randomUUID(), type: stored.type, content: stored.content })
+    if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
+    const position = (await listBlockIds(tx, rubriqueId)).indexOf(input.blockId) + 2
+    const inserted = await insert(tx, context, { editionId, block: parsed.data, rubriqueId, position })
+    if (!inserted.ok) return inserted
+    await tell(tx, context, 'block.duplicate', editionId, parsed.data.id)
+    return ok({ blockId: parsed.data.id, revision: 1, rubriqueId, position })
+  })
+
+/** Puts a block that was taken out back where it was, under a new revision: what undoes a deletion. */
+export const restoreBlock = (
   context: OperationContext,
   input: Place & { blockId: string },
+): Promise<Result<{ revision: number }>> =>
+  transact<{ revision: number }>(context.db, async tx => {
+    const removed = await findRemovedBlock(tx, input.blockId)
+    if (!removed) return refuse('not-removed', 'Ce bloc est déjà dans le brouillon.')
+    const { editionId } = removed
+    await lockEdition(tx, editionId)
+    const editable = await requireEditable(tx, context, editionId)
+    if (!editable.ok) return editable
+    const rubrique = await findRubrique(tx, input.rubriqueId)
+    if (!rubrique || rubrique.editionId !== editionId) return rubriqueGone
+    const parsed = parseBlock(removed)
+    if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
+    const block = parsed.data
+    const known = await findRecords(tx, [collectReferences(block)])
+    if (!known.ok) return known
+    const revision = await reviveBlock(tx, block, input.rubriqueId)
+    const written =
+      revision !== null &&
+      (await writeBlock(tx, {
+        editionId,
+        block,
+        revision,
+        known: known.value,
+        own: await loadOwnKeys(tx, editionId),
+        authorId: context.viewer.id,
+        now: context.now,
+      }))
+    if (!written) return changedMeanwhile('remis')
+    const others = (await listBlockIds(tx, input.rubriqueId)).filter(id => id !== block.id)
+    await placeBlocks(tx, input.rubriqueId, others.toSpliced(input.position - 1, 0, block.id))
+    await tell(tx, context, 'block.restore', editionId, block.id)
+    return ok({ revision: revision + 1 })
+  })
+
+/** Moves a block, in its rubrique or to another of the same edition. `from` is where it was read. */
+export const moveBlock = (
+  context: OperationContext,
+  input: Place & { blockId: string; from: Place },
 ): Promise<Result<true>> =>
   transact<true>(context.db, async tx => {
     const block = await findBlock(tx, input.blockId)
@@ -64,6 +114,8 @@ export const moveBlock = (
     if (!editable.ok) return editable
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique || rubrique.editionId !== block.editionId) return rubriqueGone
+    const { rubriqueId, position } = input.from
+    if ((await listBlockIds(tx, rubriqueId))[position - 1] !== block.id) return movedMeanwhile
     const others = (await listBlockIds(tx, input.rubriqueId)).filter(id => id !== block.id)
     await placeBlocks(tx, input.rubriqueId, others.toSpliced(input.position - 1, 0, block.id))
     await tell(tx, context, 'block.move', block.editionId, block.id)
@@ -90,6 +142,39 @@ export const deleteBlock = (
     await tell(tx, context, 'block.delete', block.editionId, block.id)
     return ok(true)
   })
+
+const changedMeanwhile = (done: 'copié' | 'remis' | 'supprimé') =>
+  refuse(
+    'conflict',
+    `Ce bloc vient d’être modifié par quelqu’un\u00a0: il n’a pas été ${done}. Relisez-le d’abord.`,
+  )
+
+const movedMeanwhile = refuse(
+  'moved-meanwhile',
+  'Ce bloc vient d’être déplacé par quelqu’un\u00a0: l’ordre a été relu, recommencez s’il le faut.',
+)
+
+/** The block at its place, with its first write and its references. */
+const insert = async (
+  tx: Db,
+  context: OperationContext,
+  { editionId, rubriqueId, position, block }: Place & { editionId: string; block: Block },
+): Promise<Result<true>> => {
+  const known = await findRecords(tx, [collectReferences(block)])
+  if (!known.ok) return known
+  const order = await listBlockIds(tx, rubriqueId)
+  await insertBlock(tx, {
+    editionId,
+    rubriqueId,
+    block,
+    known: known.value,
+    own: await loadOwnKeys(tx, editionId),
+    authorId: context.viewer.id,
+    now: context.now,
+  })
+  await placeBlocks(tx, rubriqueId, order.toSpliced(position - 1, 0, block.id))
+  return ok(true)
+}
 
 const tell = (tx: Db, context: OperationContext, action: HistoryAction, editionId: string, blockId: string) =>
   recordEvent(tx, {

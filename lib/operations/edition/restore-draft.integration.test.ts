@@ -52,7 +52,14 @@ const disturb = async (tiny: TinyBilan, editionId: string): Promise<void> => {
     }),
   )
   granted(await deleteBlock(writer, { blockId: contact.id, revision: revisions[contact.id] ?? 0 }))
-  granted(await moveBlock(writer, { blockId: mentions.id, rubriqueId: cover.id, position: 1 }))
+  granted(
+    await moveBlock(writer, {
+      blockId: mentions.id,
+      from: { rubriqueId: body.id, position: 2 },
+      rubriqueId: cover.id,
+      position: 1,
+    }),
+  )
   granted(
     await addBlock(writer, {
       rubriqueId: body.id,

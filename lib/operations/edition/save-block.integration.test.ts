@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePrint } from '@/lib/services/print/render'
-import { addBlock, deleteBlock, moveBlock } from './arrange-blocks'
 import { saveBlock } from './save-block'
 import { saveRubrique } from './save-rubrique'
 import { submitEdition } from './submit'
@@ -186,42 +185,8 @@ describe('saving a block', () => {
     }))
 })
 
-describe('arranging a draft', () => {
-  it('adds, moves and deletes blocks', () =>
-    withTinyBilan(async tiny => {
-      const id = await newDraft(tiny)
-      const block = await firstBlock(tiny, id)
-      const { rubriqueId } = block
-      const added = await addBlock(tiny.as('redacteur'), {
-        rubriqueId,
-        position: 1,
-        type: 'texte',
-        content: content('Début'),
-      })
-      const { blockId } = granted(added)
-      const order = async () => {
-        const rows = await tiny.db.block.findMany({
-          where: { rubriqueId, deletedAt: null },
-          orderBy: { position: 'asc' },
-        })
-        return rows.map(row => row.id)
-      }
-      expect((await order()).slice(0, 2)).toEqual([blockId, block.id])
-      granted(await moveBlock(tiny.as('redacteur'), { blockId, rubriqueId, position: 2 }))
-      expect((await order()).slice(0, 2)).toEqual([block.id, blockId])
-      expect(await deleteBlock(tiny.as('redacteur'), { blockId, revision: 9 })).toMatchObject({
-        error: { code: 'conflict' },
-      })
-      granted(await deleteBlock(tiny.as('redacteur'), { blockId, revision: 1 }))
-      expect(await order()).not.toContain(blockId)
-      expect(
-        await saveBlock(tiny.as('chef'), { blockId, revision: 1, content: content('Trop tard') }),
-      ).toMatchObject({
-        error: { code: 'block-gone' },
-      })
-    }))
-
-  it('saves the head of a rubrique, and counts who wrote it among the authors', () =>
+describe('the head of a rubrique', () => {
+  it('is saved, and counts who wrote it among the authors', () =>
     withTinyBilan(async tiny => {
       const id = await newDraft(tiny)
       const { rubriqueId } = await firstBlock(tiny, id)
