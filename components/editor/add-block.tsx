@@ -1,12 +1,11 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { FigurePicker } from '@/components/editor/figure-picker'
-import { say } from '@/components/feedback/toast'
+import { usePageActions } from '@/components/editor/page-actions'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
-import { addBlockAction } from '@/lib/actions/edition/arrange'
 import type { BlockType } from '@/lib/domain/bilan/block'
 import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
 import { blankContent, blankTypes } from '@/lib/domain/bilan/new-block'
@@ -14,13 +13,9 @@ import { emptyInline } from '@/lib/domain/bilan/rich-text'
 
 /** Adds a block at the end of a rubrique. */
 export const AddBlock = ({ rubriqueId, position }: { rubriqueId: string; position: number }) => {
-  const [pending, start] = useTransition()
+  const page = usePageActions()
   const [picking, setPicking] = useState(false)
-  const add = (type: BlockType, content: unknown) =>
-    start(async () => {
-      const added = await addBlockAction({ rubriqueId, position, type, content })
-      if (!added.ok) say(added.error.sentence, 'danger')
-    })
+  const add = (type: BlockType, content: unknown) => page.add({ rubriqueId, position, type, content })
   return (
     <>
       <Menu
@@ -29,7 +24,7 @@ export const AddBlock = ({ rubriqueId, position }: { rubriqueId: string; positio
             size="small"
             variant="quiet"
             icon={<Plus />}
-            pending={pending}
+            pending={page.pending}
             className="justify-self-start"
           >
             Ajouter un bloc

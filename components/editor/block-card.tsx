@@ -9,6 +9,7 @@ import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
+import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -61,10 +62,20 @@ export const BlockCard = ({
   })
   const trouble = 'sentence' in status && status.state !== 'conflict' ? status.sentence : problem
 
+  const page = usePageTarget('block', block.id, {
+    content: () => block.content,
+    write: content => {
+      show(content)
+      saver.change(content)
+    },
+    flush: saver.flush,
+    revision: saver.revision,
+  })
   const write = (content: unknown) => {
     const parsed = parseBlock({ id: block.id, type: block.type, content })
     if (parsed.success) {
       setProblem(null)
+      page.wrote(block.content, parsed.data.content)
       setBlock(parsed.data)
       saver.change(parsed.data.content)
     } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
@@ -81,7 +92,7 @@ export const BlockCard = ({
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
         <span className="ml-auto flex items-center gap-3">
           <SaveLine status={status} />
-          {editable && <BlockTools block={block} saver={saver} place={place} />}
+          {editable && <BlockTools blockId={block.id} place={place} />}
           {editable &&
             (active ? (
               <Button
@@ -120,7 +131,7 @@ export const BlockCard = ({
       )}
       {active ? (
         <BlockForm
-          key={status.state === 'conflict' ? 'conflict' : 'live'}
+          key={`${page.generation} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
           block={block}
           onChange={write}
           onProblem={setProblem}

@@ -1,79 +1,76 @@
 'use client'
 
-import { ArrowDown, ArrowUp, MoreHorizontal, Trash2 } from 'lucide-react'
-import { useTransition } from 'react'
-import type { BlockSaver } from '@/components/editor/block-saver'
-import { offerUndo, say } from '@/components/feedback/toast'
+import { ArrowDown, ArrowUp, Copy, MoreHorizontal, MoveRight, Trash2 } from 'lucide-react'
+import { usePageActions } from '@/components/editor/page-actions'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
-import { addBlockAction, deleteBlockAction, moveBlockAction } from '@/lib/actions/edition/arrange'
-import type { Block } from '@/lib/domain/bilan/block'
-import type { Result } from '@/lib/domain/shared/result'
+import { Menu, MenuGroup, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu'
 
-/** Where a block stands: its rubrique, its position from 1, and the neighbouring rubriques it may pass into. */
+/** Another rubrique that a block may go to, at its end. */
+export type OtherRubrique = { id: string; name: string; count: number }
+
+/** Where a block stands: its rubrique, its position from 1, and the other rubriques in order. */
 export type BlockPlace = {
   rubriqueId: string
   position: number
   count: number
-  before: { id: string; count: number } | null
-  after: { id: string; count: number } | null
+  before: OtherRubrique | null
+  after: OtherRubrique | null
+  others: OtherRubrique[]
 }
 
-type Props = { block: Block; saver: BlockSaver; place: BlockPlace }
-
-/** Order of a block in the draft; taking one out can be undone. */
-export const BlockTools = ({ block, saver, place }: Props) => {
-  const [pending, start] = useTransition()
-  const run = (work: () => Promise<Result<unknown>>, done?: () => void) =>
-    start(async () => {
-      // What was typed goes first: a block moves with its last words.
-      await saver.flush()
-      const outcome = await work()
-      if (outcome.ok) done?.()
-      else say(outcome.error.sentence, 'danger')
-    })
+/** Order of a block in the draft; all of it can be undone. */
+export const BlockTools = ({ blockId, place }: { blockId: string; place: BlockPlace }) => {
+  const { pending, move, duplicate, remove } = usePageActions()
   const up = upFrom(place)
   const down = downFrom(place)
-  const move = (to: { rubriqueId: string; position: number }) =>
-    run(() => moveBlockAction({ blockId: block.id, ...to }))
-  const remove = () =>
-    run(
-      () => deleteBlockAction({ blockId: block.id, revision: saver.revision() }),
-      () =>
-        offerUndo('Le bloc est retiré du brouillon.', () =>
-          run(() =>
-            addBlockAction({
-              rubriqueId: place.rubriqueId,
-              position: place.position,
-              type: block.type,
-              content: block.content,
-            }),
-          ),
-        ),
-    )
   return (
     <Menu
       trigger={
         <IconButton
           size="small"
-          label="Déplacer ou retirer ce bloc"
+          label="Déplacer, dupliquer ou retirer ce bloc"
           icon={<MoreHorizontal />}
           pending={pending}
         />
       }
     >
-      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => up && move(up)}>
+      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => up && move(blockId, up)}>
         Monter
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => down && move(down)}>
+      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => down && move(blockId, down)}>
         Descendre
       </MenuItem>
-      <MenuItem icon={<Trash2 />} danger onSelect={remove}>
+      <MenuItem icon={<Copy />} onSelect={() => duplicate(blockId)}>
+        Dupliquer
+      </MenuItem>
+      <MenuItem icon={<Trash2 />} danger onSelect={() => remove(blockId)}>
         Retirer du brouillon
       </MenuItem>
+      {place.others.length > 0 && <RubriqueChoice others={place.others} onChoose={to => move(blockId, to)} />}
     </Menu>
   )
 }
+
+const RubriqueChoice = (props: {
+  others: OtherRubrique[]
+  onChoose: (to: { rubriqueId: string; position: number }) => void
+}) => (
+  <>
+    <MenuSeparator />
+    <MenuGroup>
+      <MenuLabel>Mettre à la fin de la rubrique</MenuLabel>
+      {props.others.map(({ id, name, count }) => (
+        <MenuItem
+          key={id}
+          icon={<MoveRight />}
+          onSelect={() => props.onChoose({ rubriqueId: id, position: count + 1 })}
+        >
+          <span className="truncate">{name}</span>
+        </MenuItem>
+      ))}
+    </MenuGroup>
+  </>
+)
 
 const upFrom = ({ rubriqueId, position, before }: BlockPlace) => {
   if (position > 1) return { rubriqueId, position: position - 1 }

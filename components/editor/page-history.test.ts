@@ -25,10 +25,10 @@ describe('the history of a page', () => {
     const history = all(wrote('a', '', 'un'), moved)
     const first = undoTurn(history)
     expect(first?.doing).toEqual({ ...moved, from: place('s', 2), to: place('r', 1) })
-    const second = first && undoTurn(first.then)
+    const second = first && undoTurn(first.after)
     expect(second?.doing).toEqual(wrote('a', 'un', ''))
-    expect(second && undoTurn(second.then)).toBeNull()
-    expect(second && redoTurn(second.then)?.doing).toEqual(wrote('a', '', 'un'))
+    expect(second && undoTurn(second.after)).toBeNull()
+    expect(second && redoTurn(second.after)?.doing).toEqual(wrote('a', '', 'un'))
   })
 
   it('makes one step of words typed without a pause in one block', () => {
@@ -44,7 +44,7 @@ describe('the history of a page', () => {
   })
 
   it('forgets what could be done again once something else is done', () => {
-    const undone = undoTurn(all(wrote('a', '', 'un')))?.then ?? emptyHistory
+    const undone = undoTurn(all(wrote('a', '', 'un')))?.after ?? emptyHistory
     expect(redoTurn(undone)).not.toBeNull()
     expect(redoTurn(record(undone, wrote('b', '', 'deux')))).toBeNull()
   })
@@ -86,7 +86,7 @@ describe('whatever is typed', () => {
         let undone = 0
         for (let turn = undoTurn(history); turn; turn = undoTurn(history)) {
           applied(page, turn.doing)
-          history = turn.then
+          history = turn.after
           undone += 1
         }
         expect([...page.values()]).toEqual([{ text: '' }, { text: '' }])
@@ -94,7 +94,7 @@ describe('whatever is typed', () => {
           const turn = redoTurn(history)
           if (!turn) throw new Error('what was undone can be done again')
           applied(page, turn.doing)
-          history = turn.then
+          history = turn.after
         }
         expect(page).toEqual(end)
       }),

@@ -72,16 +72,16 @@ export const inverse = (step: Step): Step => {
 }
 
 /** What to do, and the history once it is done. Null: nothing to undo, or to do again. */
-export type Turn = { doing: Step; then: PageHistory } | null
+export type Turn = { doing: Step; after: PageHistory } | null
 
 export const undoTurn = ({ past, future }: PageHistory): Turn => {
   const step = past.at(-1)
-  return step ? { doing: inverse(step), then: { past: past.slice(0, -1), future: [...future, step] } } : null
+  return step ? { doing: inverse(step), after: { past: past.slice(0, -1), future: [...future, step] } } : null
 }
 
 export const redoTurn = ({ past, future }: PageHistory): Turn => {
   const step = future.at(-1)
-  return step ? { doing: step, then: { past: [...past, step], future: future.slice(0, -1) } } : null
+  return step ? { doing: step, after: { past: [...past, step], future: future.slice(0, -1) } } : null
 }
 
 /** A step that could not be done is forgotten: it would stand in the way of the ones before it. */

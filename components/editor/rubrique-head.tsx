@@ -7,6 +7,7 @@ import { useEditorData } from '@/components/editor/editor-data'
 import { RichField } from '@/components/editor/rich-field'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticInline } from '@/components/editor/static-text'
+import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { Button } from '@/components/ui/button'
 import type { Rubrique } from '@/lib/domain/bilan/block'
@@ -22,6 +23,10 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
   const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
   const [writing, setWriting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const show = (content: unknown) => {
+    const kept = headSchema.safeParse(content)
+    if (kept.success) setHead(kept.data)
+  }
   const { status, saver } = useSave({
     address: `/atelier/api/rubriques/${rubrique.id}`,
     revision,
@@ -31,16 +36,23 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
       data.learn(answer.figures, answer.words)
       if (answer.outcome === 'saved') onSaved()
     },
-    onRestore: content => {
-      const kept = headSchema.safeParse(content)
-      if (kept.success) setHead(kept.data)
-    },
+    onRestore: content => show(content),
   })
   const trouble = 'sentence' in status ? status.sentence : problem
+  const page = usePageTarget('rubrique', rubrique.id, {
+    content: () => head,
+    write: content => {
+      show(content)
+      saver.change(content)
+    },
+    flush: saver.flush,
+    revision: saver.revision,
+  })
   const write = (key: 'title' | 'chapo', value: RichText) => {
     const line = inlineTextSchema.safeParse(value)
     if (!line.success) return
     const next = { ...head, [key]: line.data }
+    page.wrote(head, next)
     setHead(next)
     setProblem(null)
     saver.change(next)
@@ -73,7 +85,7 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
         </p>
       )}
       {writing ? (
-        <div className="mt-2 grid gap-3">
+        <div key={page.generation} className="mt-2 grid gap-3">
           <RichField
             kind="inline"
             label="Titre de la rubrique"

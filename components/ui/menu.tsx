@@ -86,6 +86,11 @@ export function MenuChoice<V extends string>({ label, value, onChange, options }
   )
 }
 
+/** Lines that a label names together. */
+export function MenuGroup({ children }: { children: ReactNode }) {
+  return <Base.Group>{children}</Base.Group>
+}
+
 export function MenuLabel({ children }: { children: ReactNode }) {
   return <Base.GroupLabel className="px-2.5 pt-2 pb-1 text-xs text-ink-soft">{children}</Base.GroupLabel>
 }

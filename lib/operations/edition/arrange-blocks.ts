@@ -4,7 +4,13 @@ import { insertBlock, listBlockIds, placeBlocks, removeBlock } from '@/lib/data/
 import { findRecords } from '@/lib/data/edition/known-records'
 import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
-import { findBlock, findRemovedBlock, readBlock, writeBlock } from '@/lib/data/edition/save-block'
+import {
+  findBlock,
+  findRemovedBlock,
+  readBlock,
+  writeBlock,
+  writeReferences,
+} from '@/lib/data/edition/save-block'
 import { findRubrique } from '@/lib/data/edition/save-rubrique'
 import { reviveBlock } from '@/lib/data/edition/write-content'
 import { recordEvent } from '@/lib/data/history/record'
@@ -86,15 +92,14 @@ export const restoreBlock = (
     const written =
       revision !== null &&
       (await writeBlock(tx, {
-        editionId,
         block,
         revision,
-        known: known.value,
-        own: await loadOwnKeys(tx, editionId),
+        mutation: null,
         authorId: context.viewer.id,
         now: context.now,
       }))
     if (!written) return changedMeanwhile('remis')
+    await writeReferences(tx, editionId, block, known.value, await loadOwnKeys(tx, editionId))
     const others = (await listBlockIds(tx, input.rubriqueId)).filter(id => id !== block.id)
     await placeBlocks(tx, input.rubriqueId, others.toSpliced(input.position - 1, 0, block.id))
     await tell(tx, context, 'block.restore', editionId, block.id)

@@ -1,0 +1,242 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
+import {
+  type Change,
+  type Content,
+  emptyHistory,
+  type PageHistory,
+  type Place,
+  record,
+  redoTurn,
+  type Step,
+  stepNames,
+  type Target,
+  type Turn,
+  undoTurn,
+  withoutLast,
+} from '@/components/editor/page-history'
+import { say } from '@/components/feedback/toast'
+import {
+  addBlockAction,
+  deleteBlockAction,
+  duplicateBlockAction,
+  moveBlockAction,
+  restoreBlockAction,
+} from '@/lib/actions/edition/arrange'
+import type { BlockType } from '@/lib/domain/bilan/block'
+import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
+import type { Result } from '@/lib/domain/shared/result'
+
+/** What a block, or the head of a rubrique, lets the page do with it while it is there. */
+export type Handle = {
+  content: () => Content
+  /** Puts this text in place of what is there, and saves it. */
+  write: (content: Content) => void
+  flush: () => Promise<void>
+  revision: () => number
+}
+
+type PageActions = {
+  pending: boolean
+  history: PageHistory
+  register: (target: Target, handle: Handle) => () => void
+  handles: () => [Target, Handle][]
+  wrote: (changes: readonly Change[]) => void
+  add: (input: Place & { type: BlockType; content: unknown }) => void
+  duplicate: (blockId: string) => void
+  move: (blockId: string, to: Place) => void
+  remove: (blockId: string) => void
+  undo: () => void
+  redo: () => void
+}
+
+const Context = createContext<PageActions | null>(null)
+
+export const usePageActions = (): PageActions => {
+  const actions = use(Context)
+  if (!actions) throw new Error('usePageActions is used outside its provider')
+  return actions
+}
+
+const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
+
+const gone: Result<never> = {
+  ok: false,
+  error: { code: 'gone', sentence: 'Ce bloc n’est plus sur la page : cette étape ne peut pas être refaite.' },
+}
+
+type Props = {
+  copy: WorkingCopy
+  /** A block has just come on the page: it is opened. */
+  onEnter: (blockId: string) => void
+  /** Order or blocks changed: the épreuve is composed again. */
+  onChange: () => void
+  children: ReactNode
+}
+
+/**
+ * Everything that is done on the page beyond typing in one field, and the history that takes it back: whichever block it
+ * was done in, the last thing done is the first undone.
+ */
+export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props) => {
+  const [history, setHistory] = useState(emptyHistory)
+  const [pending, start] = useTransition()
+  const registered = useRef(new Map<string, { target: Target; handle: Handle }>())
+  const latest = useRef({ copy, history, onEnter, onChange })
+  useEffect(() => {
+    latest.current = { copy, history, onEnter, onChange }
+  })
+
+  const register = useCallback((target: Target, handle: Handle) => {
+    registered.current.set(keyOf(target), { target, handle })
+    return () => void registered.current.delete(keyOf(target))
+  }, [])
+  const handleOf = useCallback(
+    (kind: Target['kind'], id: string) => registered.current.get(keyOf({ kind, id }))?.handle,
+    [],
+  )
+  const done = useCallback((step: Step) => setHistory(now => record(now, step)), [])
+
+  const perform = useCallback(
+    async (step: Step): Promise<Result<unknown>> => {
+      switch (step.kind) {
+        case 'write': {
+          const written = step.changes.map(
+            ({ target, after }) => [handleOf(target.kind, target.id), after] as const,
+          )
+          if (written.some(([handle]) => !handle)) return gone
+          for (const [handle, after] of written) handle?.write(after)
+          return { ok: true, value: null }
+        }
+        case 'move': {
+          await handleOf('block', step.blockId)?.flush()
+          const from = placeOf(latest.current.copy, step.blockId)
+          return from ? moveBlockAction({ blockId: step.blockId, from, ...step.to }) : gone
+        }
+        case 'enter':
+          return restoreBlockAction({ blockId: step.blockId, ...step.place })
+        case 'leave': {
+          const handle = handleOf('block', step.blockId)
+          if (!handle) return gone
+          await handle.flush()
+          return deleteBlockAction({ blockId: step.blockId, revision: handle.revision() })
+        }
+      }
+    },
+    [handleOf],
+  )
+
+  /** A first time: what succeeds enters the history. */
+  const run = useCallback(
+    (work: () => Promise<Step | null>) =>
+      start(async () => {
+        const step = await work()
+        if (!step) return
+        done(step)
+        latest.current.onChange()
+        if (step.kind === 'enter') latest.current.onEnter(step.blockId)
+      }),
+    [done],
+  )
+  const again = useCallback(
+    (turn: Turn, which: 'past' | 'future') => {
+      if (!turn) return
+      start(async () => {
+        const outcome = await perform(turn.doing)
+        if (!outcome.ok) {
+          say(outcome.error.sentence, 'danger')
+          setHistory(now => withoutLast(now, which))
+          return
+        }
+        setHistory(turn.after)
+        show(turn.doing)
+        latest.current.onChange()
+      })
+    },
+    [perform],
+  )
+
+  const value = useMemo<PageActions>(() => {
+    const stepOf = async <T,>(
+      outcome: Promise<Result<T>>,
+      toStep: (value: T) => Step,
+    ): Promise<Step | null> => {
+      const result = await outcome
+      if (result.ok) return toStep(result.value)
+      say(result.error.sentence, 'danger')
+      return null
+    }
+    return {
+      pending,
+      history,
+      register,
+      handles: () => [...registered.current.values()].map(({ target, handle }) => [target, handle]),
+      wrote: changes => done({ kind: 'write', changes, at: Date.now() }),
+      add: input =>
+        run(() =>
+          stepOf(addBlockAction(input), ({ blockId }) => ({
+            kind: 'enter',
+            blockId,
+            place: { rubriqueId: input.rubriqueId, position: input.position },
+          })),
+        ),
+      duplicate: blockId =>
+        run(async () => {
+          const handle = handleOf('block', blockId)
+          // What was typed goes first: a block is copied with its last words.
+          await handle?.flush()
+          return stepOf(duplicateBlockAction({ blockId, revision: handle?.revision() ?? 0 }), copied => ({
+            kind: 'enter',
+            blockId: copied.blockId,
+            place: { rubriqueId: copied.rubriqueId, position: copied.position },
+          }))
+        }),
+      move: (blockId, to) =>
+        run(async () => {
+          const from = placeOf(latest.current.copy, blockId)
+          if (!from || (from.rubriqueId === to.rubriqueId && from.position === to.position)) return null
+          const step: Step = { kind: 'move', blockId, from, to }
+          return stepOf(perform(step), () => step)
+        }),
+      remove: blockId =>
+        run(async () => {
+          const place = placeOf(latest.current.copy, blockId)
+          if (!place) return null
+          const step: Step = { kind: 'leave', blockId, place }
+          const taken = await stepOf(perform(step), () => step)
+          if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
+          return taken
+        }),
+      undo: () => again(undoTurn(latest.current.history), 'past'),
+      redo: () => again(redoTurn(latest.current.history), 'future'),
+    }
+  }, [pending, history, register, handleOf, done, run, again, perform])
+  return <Context value={value}>{children}</Context>
+}
+
+/** Where a block stands on the page as it was read. */
+const placeOf = (copy: WorkingCopy, blockId: string): Place | null => {
+  for (const { id, blocks } of copy.rubriques) {
+    const index = blocks.findIndex(block => block.id === blockId)
+    if (index >= 0) return { rubriqueId: id, position: index + 1 }
+  }
+  return null
+}
+
+/** Brings what was undone in sight and says it. */
+const show = (step: Step): void => {
+  const id = step.kind === 'write' ? step.changes[0]?.target.id : step.blockId
+  document.getElementById(`bloc-${id}`)?.scrollIntoView({ block: 'nearest' })
+  say(`C’est fait\u00a0: ${stepNames[step.kind]}.`)
+}

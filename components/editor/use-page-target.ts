@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type Handle, usePageActions } from '@/components/editor/page-actions'
+import type { Content, Target } from '@/components/editor/page-history'
+
+/**
+ * Makes a block, or the head of a rubrique, part of the history of the page. `generation` changes when its text was put
+ * in from outside: a live form is then drawn again with it.
+ */
+export const usePageTarget = (kind: Target['kind'], id: string, handle: Handle) => {
+  const { register, wrote } = usePageActions()
+  const latest = useRef(handle)
+  useEffect(() => {
+    latest.current = handle
+  })
+  const [generation, setGeneration] = useState(0)
+  useEffect(
+    () =>
+      register(
+        { kind, id },
+        {
+          content: () => latest.current.content(),
+          write: content => {
+            latest.current.write(content)
+            setGeneration(now => now + 1)
+          },
+          flush: () => latest.current.flush(),
+          revision: () => latest.current.revision(),
+        },
+      ),
+    [register, kind, id],
+  )
+  return {
+    generation,
+    /** What the person wrote here. */
+    wrote: (before: Content, after: Content) => wrote([{ target: { kind, id }, before, after }]),
+  }
+}
