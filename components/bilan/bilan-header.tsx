@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { AppLink } from '@/components/ui/app-link'
 import type { Status } from '@/lib/domain/edition/status'
 
-export const bilanTabs = ['suivi', 'rediger', 'relire', 'propositions'] as const
+export const bilanTabs = ['suivi', 'rediger', 'relire', 'propositions', 'comparer'] as const
 export type BilanTab = (typeof bilanTabs)[number]
 
 const labels: Record<BilanTab, string> = {
@@ -14,12 +14,14 @@ const labels: Record<BilanTab, string> = {
   rediger: 'Rédiger',
   relire: 'Relire',
   propositions: 'Propositions',
+  comparer: 'Comparer',
 }
 const paths: Record<BilanTab, string> = {
   suivi: '',
   rediger: '/rediger',
   relire: '/relire',
   propositions: '/propositions',
+  comparer: '/comparer',
 }
 
 type Props = {
@@ -54,7 +56,7 @@ export const BilanHeader = ({ place, edition, tab, tabs, actions }: Props) => (
       actions={actions}
     />
     <nav aria-label="Écrans du bilan" className="mb-8 border-b border-line">
-      <ul className="flex gap-6">
+      <ul className="flex gap-x-6 max-sm:gap-x-4 max-sm:overflow-x-auto">
         {tabs.map(key => (
           <li key={key}>
             <AppLink

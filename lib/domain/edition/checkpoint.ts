@@ -12,6 +12,8 @@ export const checkpointNameSchema = z
   .min(1, 'Donnez un nom à ce point, par exemple « Avant la réunion du 12 ».')
   .max(120, 'Ce nom est trop long : 120 signes au plus.')
 
+export const checkpointFormSchema = z.strictObject({ editionId: z.uuid(), name: checkpointNameSchema })
+
 /** The hour that a moment is of. */
 export const hourOf = (moment: Date): Date => {
   const hour = new Date(moment)

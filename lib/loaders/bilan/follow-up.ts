@@ -92,9 +92,12 @@ const canOpenNext = (editions: { status: Status }[]): boolean =>
   !editions.some(({ status }) => activeStatuses.includes(status))
 
 /** The screens of a bilan that this person may open. */
-export const shownTabs = (found: FollowUp): ('suivi' | 'rediger' | 'relire' | 'propositions')[] => [
+export const shownTabs = (
+  found: FollowUp,
+): ('suivi' | 'rediger' | 'relire' | 'propositions' | 'comparer')[] => [
   'suivi',
   ...(found.canDraft ? (['rediger'] as const) : []),
   ...(found.revisions.length > 0 ? (['relire'] as const) : []),
   ...(found.canDraft && found.proposals > 0 ? (['propositions'] as const) : []),
+  ...(found.canDraft || found.revisions.length > 0 ? (['comparer'] as const) : []),
 ]

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BilanHeader } from '@/components/bilan/bilan-header'
+import { bilanPath } from '@/components/bilan/bilan-path'
 import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
 import { ReadingFrame } from '@/components/bilan/reading-frame'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
 import { Notice } from '@/components/feedback/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
+import { loadSinceVisa } from '@/lib/loaders/edition/since-visa'
 
 export const metadata: Metadata = { title: 'Relire' }
 
@@ -18,6 +21,7 @@ export default async function ReviewPage({ params }: Params) {
   const found = await loadFollowUp(collection, territoire)
   const [current] = found.revisions
   if (!current) notFound()
+  const since = await loadSinceVisa(found.edition.id, current.id)
   const visa = found.decisions.find(offer => offer.transition === 'giveVisa')
   const target = { editionId: found.edition.id, lock: found.edition.lock, manifest: current.manifestHash }
   return (
@@ -30,6 +34,11 @@ export default async function ReviewPage({ params }: Params) {
             <h2 id="mon-avis" className="mb-3 text-lg">
               {visa ? 'Mon avis' : 'Avis des conseillers'}
             </h2>
+            {since && (
+              <LinkButton href={`${bilanPath(collection, territoire)}${since}`} className="mb-4">
+                Ce qui a changé depuis mon avis
+              </LinkButton>
+            )}
             {visa?.refusal === null && <DecisionFieldset step="giveVisa" target={target} />}
             {visa?.refusal && <Notice tone="info">{visa.refusal}</Notice>}
             <div className="mt-4">
