@@ -1,11 +1,17 @@
+import type { Sheet } from '@/components/proof/drawing-store'
+
+/** What a composed page says to who can't see it: its text is read in the blocks. */
+export const sheetAlternative = (number: number): string =>
+  `Page ${number} telle qu’elle sera imprimée ; son texte est celui des blocs.`
+
 /** Pages composed by the print engine, shown as images: nothing in them can act on the screen. */
-export const PageImages = ({ urls }: { urls: string[] }) => (
+export const PageImages = ({ sheets }: { sheets: readonly Sheet[] }) => (
   <ol className="grid gap-4">
-    {urls.map((url, index) => (
-      <li key={url}>
+    {sheets.map(({ hash, url }, index) => (
+      <li key={`${index} ${hash}`}>
         <img
           src={url}
-          alt={`Page ${index + 1} telle qu’elle sera imprimée ; son texte est celui des blocs.`}
+          alt={sheetAlternative(index + 1)}
           width={595}
           height={842}
           className="h-auto w-full border border-line bg-[white] shadow-lift"

@@ -11,6 +11,7 @@ import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
+import { BlockFitGauge } from '@/components/proof/fit-context'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { type Block, parseBlock } from '@/lib/domain/bilan/block'
@@ -90,6 +91,7 @@ export const BlockCard = ({
       <header className="flex min-h-9 flex-wrap items-center gap-3">
         <h3 className="text-sm font-semibold text-ink-soft">{blockTypeLabels[block.type]}</h3>
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
+        <BlockFitGauge blockId={block.id} />
         <span className="ml-auto flex items-center gap-3">
           <SaveLine status={status} />
           {editable && <BlockTools blockId={block.id} place={place} />}

@@ -10,10 +10,10 @@ import { HistoryBar } from '@/components/editor/history-bar'
 import { KeptAside } from '@/components/editor/kept-aside'
 import { PageActionsProvider } from '@/components/editor/page-actions'
 import { PageSave } from '@/components/editor/page-save'
-import { ProofPane } from '@/components/editor/proof-pane'
 import { RubriqueHead } from '@/components/editor/rubrique-head'
 import { SavingProvider } from '@/components/editor/saving'
 import { useRemarks } from '@/components/editor/use-remarks'
+import { BesideProof } from '@/components/proof/beside-proof'
 import { plainText } from '@/lib/domain/bilan/plain-text'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
@@ -36,56 +36,45 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
       <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
         <PageActionsProvider {...editing}>
           <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
-          <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
-            <div className="grid gap-10">
-              {editable && (
-                <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
-                  <PageSave />
-                  <HistoryBar />
-                </div>
-              )}
-              <KeptAside copy={copy} editable={editable} />
-              {copy.rubriques.map((rubrique, index) => (
-                <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
-                  <RubriqueHead
-                    rubrique={rubrique}
-                    revision={copy.revisions[rubrique.id] ?? 1}
-                    editable={editable}
-                    onSaved={saved}
-                  />
-                  {rubrique.blocks.map((block, position) => {
-                    const state = copy.blocks[block.id]
-                    return (
-                      state && (
-                        <BlockCard
-                          key={block.id}
-                          block={block}
-                          state={state}
-                          remarks={remarks.filter(remark => remark.blockId === block.id)}
-                          editable={editable}
-                          active={active === block.id}
-                          place={placeOf(copy, index, position)}
-                          onActivate={() => setActive(block.id)}
-                          onClose={close}
-                          onSaved={saved}
-                        />
-                      )
+          <BesideProof copy={copy} version={version} onPick={editable ? setActive : null}>
+            {editable && (
+              <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
+                <PageSave />
+                <HistoryBar />
+              </div>
+            )}
+            <KeptAside copy={copy} editable={editable} />
+            {copy.rubriques.map((rubrique, index) => (
+              <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
+                <RubriqueHead
+                  rubrique={rubrique}
+                  revision={copy.revisions[rubrique.id] ?? 1}
+                  editable={editable}
+                  onSaved={saved}
+                />
+                {rubrique.blocks.map((block, position) => {
+                  const state = copy.blocks[block.id]
+                  return (
+                    state && (
+                      <BlockCard
+                        key={block.id}
+                        block={block}
+                        state={state}
+                        remarks={remarks.filter(remark => remark.blockId === block.id)}
+                        editable={editable}
+                        active={active === block.id}
+                        place={placeOf(copy, index, position)}
+                        onActivate={() => setActive(block.id)}
+                        onClose={close}
+                        onSaved={saved}
+                      />
                     )
-                  })}
-                  {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
-                </section>
-              ))}
-            </div>
-            <aside
-              aria-label="Épreuve"
-              // Scrolls by itself: the arrow keys must reach it too.
-              tabIndex={0}
-              className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
-            >
-              <h2 className="mb-2 text-base font-semibold">Épreuve</h2>
-              <ProofPane editionId={copy.editionId} version={version} />
-            </aside>
-          </div>
+                  )
+                })}
+                {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
+              </section>
+            ))}
+          </BesideProof>
         </PageActionsProvider>
       </EditorDataProvider>
     </SavingProvider>

@@ -9,6 +9,7 @@ import { SaveLine } from '@/components/editor/save-line'
 import { StaticInline } from '@/components/editor/static-text'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
+import { PageFitGauge } from '@/components/proof/fit-context'
 import { Button } from '@/components/ui/button'
 import type { Rubrique } from '@/lib/domain/bilan/block'
 import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
@@ -58,9 +59,11 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
     saver.change(next)
   }
   return (
-    <header className="border-b border-ink pb-2">
+    <header id={`rubrique-tete-${rubrique.id}`} className="scroll-mt-24 border-b border-ink pb-2">
       <div className="flex items-center gap-3">
-        <p className="text-sm text-ink-soft">Page {rubrique.page}</p>
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+          Page {rubrique.page} <PageFitGauge page={rubrique.page} />
+        </p>
         <span className="ml-auto flex items-center gap-3">
           <SaveLine status={status} />
           {editable && (

@@ -1,4 +1,5 @@
 import { type BilanTerritory, findLatestEdition, findLivePdf } from '@/lib/data/bilan/find-printable'
+import { fitSentence } from '@/lib/domain/bilan/copyfit'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { SystemContext } from '@/lib/operations/context'
 import { printProof } from '@/lib/operations/edition/print-proof'
@@ -31,7 +32,10 @@ export async function proofPdf(
   const blocking = remarks.filter(remark => remark.severity === 'blocking').length
   const notes = [
     'Épreuve de la copie de travail : elle n’est pas approuvée.',
-    ...overflow.map(({ page }) => `Le texte de la page ${page} dépasse la place prévue.`),
+    ...overflow.map(
+      ({ page, words }) =>
+        `Le texte de la page ${page} dépasse la place prévue (${fitSentence({ free: 0, excess: words })}).`,
+    ),
     ...(blocking > 0 ? [`Remarques qui empêchent de soumettre ce bilan : ${blocking}.`] : []),
   ]
   return ok({ bytes, notes, pages, source: 'épreuve', ...placeOf(territory, edition) })

@@ -1,13 +1,17 @@
 import 'server-only'
 import type { Db } from '@/lib/data/client'
+import { loadBudgets } from '@/lib/data/edition/load-budgets'
 import { loadWorking } from '@/lib/data/edition/load-working'
+import type { ProofScreen } from '@/lib/domain/bilan/proof'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
-import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
-import { renderPages } from '@/lib/services/print/render'
+import type { ResolvedBilan, ResolvedMedia } from '@/lib/domain/bilan/resolved'
+import { renderProof } from '@/lib/services/print/render'
 import type { FileStore } from '@/lib/services/storage/file-store'
 
-/** Pages as SVG, and the pages whose content does not fit. */
-export type ProofPages = { pages: string[]; overflow: number[] }
+export type { ProofScreen } from '@/lib/domain/bilan/proof'
+
+/** `key`: whose épreuve of what; `known`: the drawings that the screen has (see `renderProof`). */
+export type ProofAsked = { key: string; known: readonly string[]; signal?: AbortSignal }
 
 /** Composes the working copy as it stands. Null: no such edition. */
 export const loadProof = async (
@@ -15,19 +19,37 @@ export const loadProof = async (
   store: FileStore,
   editionId: string,
   settings: { siteUrl: string; demonstration: boolean; now: Date },
-): Promise<ProofPages | null> => {
-  const working = await loadWorking(db, editionId, settings)
-  return working ? composePages(resolveBilan(working.input).bilan, store) : null
+  asked: ProofAsked,
+): Promise<ProofScreen | null> => {
+  const [working, budgets] = await Promise.all([
+    loadWorking(db, editionId, settings),
+    loadBudgets(db, editionId),
+  ])
+  // The person typed again meanwhile: a newer question is on its way.
+  asked.signal?.throwIfAborted()
+  if (!working) return null
+  const { bilan } = resolveBilan(working.input)
+  const proof = await renderProof(bilan, { ...asked, budgets, logo: await logoOf(bilan, store) })
+  return {
+    ...proof,
+    pictures: pictures(bilan, media => `/atelier/api/medias/${media.id}/fichier?taille=ecran`),
+  }
 }
 
-/** The true pages of a resolved bilan: of the draft, or of what was submitted. */
-export const composePages = async (bilan: ResolvedBilan, store: FileStore): Promise<ProofPages> => {
-  const medias = new Map<string, Uint8Array>()
-  for (const { sha256, web } of bilan.medias) {
-    // The picture for screens: the épreuve is a screen, and travels at every pause in typing.
-    const bytes = await store.get(web?.sha256 ?? sha256)
-    if (bytes) medias.set(sha256, bytes)
-  }
-  const { svg, overflow } = await renderPages(bilan, { medias })
-  return { pages: svg, overflow: overflow.map(({ page }) => page) }
+/** The true pages of what was submitted. */
+export const composeRevision = async (
+  { revisionId, bilan }: { revisionId: string; bilan: ResolvedBilan },
+  store: FileStore,
+  asked: ProofAsked,
+): Promise<ProofScreen> => {
+  const proof = await renderProof(bilan, { ...asked, logo: await logoOf(bilan, store) })
+  const address = ({ sha256, web }: ResolvedMedia) =>
+    `/atelier/api/revisions/${revisionId}/medias/${web?.sha256 ?? sha256}`
+  return { ...proof, pictures: pictures(bilan, address) }
 }
+
+const logoOf = async (bilan: ResolvedBilan, store: FileStore): Promise<Uint8Array | null> =>
+  bilan.identity.logoSha256 ? store.get(bilan.identity.logoSha256) : null
+
+const pictures = (bilan: ResolvedBilan, address: (media: ResolvedMedia) => string): Record<string, string> =>
+  Object.fromEntries(bilan.medias.map(media => [media.sha256, address(media)]))

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { FileStore } from '@/lib/services/storage/file-store'
 import { sha256 } from '@/lib/services/storage/sha256'
-import { composePages, type ProofPages } from './proof'
+import { composeRevision, type ProofAsked, type ProofScreen } from './proof'
 
 const unknown = refuse('not-found', 'Cette révision n’existe pas, ou vous n’y avez pas accès.')
 
@@ -27,10 +27,11 @@ export const loadRevisionPages = async (
   store: FileStore,
   viewer: Viewer,
   id: string,
-): Promise<Result<ProofPages>> => {
+  asked: ProofAsked,
+): Promise<Result<ProofScreen>> => {
   const revision = await findReadableRevision(db, viewer, id)
   if (!revision) return unknown
-  return ok(await composePages(revision.resolved, store))
+  return ok(await composeRevision({ revisionId: id, bilan: revision.resolved }, store, asked))
 }
 
 export type RevisionFile = { bytes: Uint8Array; mime: string; sha256: string; name: string }

@@ -2,11 +2,11 @@ import { loadWorking } from '@/lib/data/edition/load-working'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { PrintError, renderPdf } from '@/lib/services/print/render'
+import { type Overflow, PrintError, renderPdf } from '@/lib/services/print/render'
 import type { SystemContext } from '../context'
 import { loadMedias } from './render-files'
 
-export type Proof = { bytes: Uint8Array; pages: number; overflow: { page: number }[]; remarks: Remark[] }
+export type Proof = { bytes: Uint8Array; pages: number; overflow: Overflow[]; remarks: Remark[] }
 
 /** The épreuve of a working copy as a PDF: nothing is stored, nothing is approved. */
 export const printProof = async (
@@ -19,7 +19,8 @@ export const printProof = async (
   const medias = await loadMedias(bilan, store)
   if (!medias.ok) return medias
   try {
-    return ok({ ...(await renderPdf(bilan, { medias: medias.value, createdAt: now })), remarks })
+    const { bytes, pages, overflow } = await renderPdf(bilan, { medias: medias.value, createdAt: now })
+    return ok({ bytes, pages, overflow, remarks })
   } catch (error) {
     if (!(error instanceof PrintError)) throw error
     return refuse('print-failed', error.sentence)

@@ -3,7 +3,7 @@ import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { log } from '@/lib/log'
 import { renderArticle } from '@/lib/services/article/render-article'
-import { PrintError, renderPdf } from '@/lib/services/print/render'
+import { type Overflow, PrintError, renderPdf } from '@/lib/services/print/render'
 import type { FileStore } from '@/lib/services/storage/file-store'
 
 export type RenderedFile = {
@@ -12,7 +12,7 @@ export type RenderedFile = {
   mime: string
   pages: number | null
 }
-export type Rendered = { files: RenderedFile[]; overflow: { page: number }[] }
+export type Rendered = { files: RenderedFile[]; overflow: Overflow[] }
 
 /** Every file of a bilan, rendered once, from the same resolved value. */
 export const renderFiles = async (

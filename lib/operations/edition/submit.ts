@@ -3,6 +3,7 @@ import { loadFacts } from '@/lib/data/edition/load-facts'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
 import { countAccepted } from '@/lib/data/proposal/decide'
+import { fitSentence } from '@/lib/domain/bilan/copyfit'
 import { buildManifest } from '@/lib/domain/bilan/manifest'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
@@ -11,7 +12,7 @@ import { fingerprint } from '@/lib/domain/edition/working-snapshot'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import { decide } from '@/lib/domain/workflow/decide'
 import type { SubmitInput } from '@/lib/domain/workflow/inputs'
-import { rendererVersion } from '@/lib/services/print/render'
+import { type Overflow, rendererVersion } from '@/lib/services/print/render'
 import { sha256 } from '@/lib/services/storage/sha256'
 import type { OperationContext } from '../context'
 import { renderFiles } from './render-files'
@@ -106,10 +107,10 @@ const tooLong = refuse(
   'Ce bilan ne peut pas être soumis : le texte dépasse la place prévue. Raccourcissez les pages indiquées.',
 )
 
-const overflowRemark = ({ page }: { page: number }): Remark => ({
+const overflowRemark = ({ page, words }: Overflow): Remark => ({
   rule: 'page-overflow',
   severity: 'blocking',
-  sentence: `Le texte de la page ${page} dépasse la place prévue : raccourcissez-le.`,
+  sentence: `Le texte de la page ${page} dépasse la place prévue (${fitSentence({ free: 0, excess: words })}) : raccourcissez-le.`,
   rubriqueId: null,
   blockId: null,
 })

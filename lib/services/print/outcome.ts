@@ -1,24 +1,47 @@
+import type { ProofPage } from '@/lib/domain/bilan/proof'
+
 /** What goes to a worker thread and what comes back: plain values, copied from one thread to the other. */
 export type PrintTask = {
   kind: 'pdf' | 'pages'
   /** JSON read by templates/data.typ. */
   data: string
   medias: { path: string; bytes: Uint8Array }[]
+  /** Names of drawings that need not come back. */
+  known: string[]
   /** Seconds since 1970. */
   createdAt: number
 }
 
-/** Where a planned page begins and ends on paper. */
-export type PageEdge = { page: number; edge: 'start' | 'end'; physical: number }
+/** A place that the templates marked (theme.typ, `mark`), in points from the corner of the sheet. */
+type Placed = { physical: number; x: number; y: number }
+/** A planned page begins: its lines, those its content needs at its tightest, and what each block takes of them. */
+export type PageMark = Placed & {
+  mark: 'page'
+  page: number
+  capacity: number
+  used: number
+  fit: { of: string | null; lines: number; columns: number; slack: number }[]
+}
+export type Mark =
+  | PageMark
+  | (Placed & { mark: 'foot'; page: number })
+  /** Columns follow, of this height. */
+  | (Placed & { mark: 'columns'; count: number; height: number })
+  /** A piece of a block (or the head of a rubrique) that is never cut. */
+  | (Placed & { mark: 'box'; of: string | null; width: number; height: number; lines: number })
+  /** Baselines of the first and of the last line of a paragraph. */
+  | (Placed & { mark: 'begin'; of: string | null; width: number; lines: number })
+  | (Placed & { mark: 'end'; of: string | null })
 
 export type PrintOutcome =
-  | { ok: true; bytes: Uint8Array; svg: string[]; pages: number; edges: PageEdge[] }
+  | { ok: true; bytes: Uint8Array; drawings: ProofPage[]; pages: number; layout: Mark[] }
   | { ok: false; diagnostics: string[] }
 
 /** Planned pages whose content runs onto a following one. */
-export const overflowing = (edges: readonly PageEdge[]): { page: number }[] => {
-  const starts = new Map(edges.filter(edge => edge.edge === 'start').map(edge => [edge.page, edge.physical]))
-  return edges
-    .filter(edge => edge.edge === 'end' && edge.physical > (starts.get(edge.page) ?? edge.physical))
-    .map(edge => ({ page: edge.page }))
+export const overflowing = (layout: readonly Mark[]): number[] => {
+  const starts = new Map(layout.filter(mark => mark.mark === 'page').map(mark => [mark.page, mark.physical]))
+  return layout
+    .filter(mark => mark.mark === 'foot')
+    .filter(mark => mark.physical > (starts.get(mark.page) ?? mark.physical))
+    .map(mark => mark.page)
 }

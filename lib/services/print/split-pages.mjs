@@ -1,36 +1,42 @@
 // @ts-check
+import { createHash } from 'node:crypto'
 
 /**
- * What this thread has already shortened: glyph outlines by id (the same few hundred serve every document), and the
- * drawings of the last pages by their long form (a keystroke changes one page of four).
+ * Glyph outlines that this thread has already shortened, by id: the same few hundred serve every document.
  * @type {Map<string, string>}
  */
 const glyphs = new Map()
 const glyphLimit = 5_000
 /** @typedef {{ body: string, used: string[] }} Drawing */
-/** @type {Map<string, Drawing>} */
-const drawings = new Map()
-const drawingLimit = 12
+/** @typedef {import('@/lib/domain/bilan/proof').ProofPage} ProofPage */
 
 /**
  * The compiler draws one tall SVG; the épreuve shows a page at a time. Each page keeps the glyphs it uses, under ids
  * that depend on their shape only, so that two pages set side by side in a document never disagree.
+ * A drawing is named by its content; those in `known` are named only, which spares the work as well as the way.
  * @param {string} tall
- * @returns {string[]}
+ * @param {readonly string[]} known
+ * @returns {ProofPage[]}
  */
-export const splitPages = tall => {
+export const splitPages = (tall, known) => {
   const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(tall)
   if (glyphs.size > glyphLimit) glyphs.clear()
   const parts = partsOf(tall)
-  const pages = parts.pages.map(drawingOf)
+  const pages = parts.pages.map(long => {
+    const hash = createHash('sha256').update(long).digest('base64url').slice(0, 22)
+    return { hash, drawing: known.includes(hash) ? null : drawingOf(long) }
+  })
   /** @type {Map<string, string>} */
   const others = new Map()
-  const complete = pages.every(page => page.used.every(id => glyphs.has(id)))
+  const complete = pages.every(page => page.drawing?.used.every(id => glyphs.has(id)) ?? true)
   for (const definitions of parts.definitions) {
     if (!complete || !definitions.includes('<defs id="glyph">')) collect(definitions, others)
   }
   const height = Number(size?.[2] ?? 0) / Math.max(1, pages.length)
-  return pages.map(page => onePage(page, others, Number(size?.[1] ?? 0), height))
+  return pages.map(({ hash, drawing }) => ({
+    hash,
+    svg: drawing && onePage(drawing, others, Number(size?.[1] ?? 0), height),
+  }))
 }
 
 /**
@@ -59,18 +65,17 @@ const partsOf = tall => {
 
 /** @param {string} long @returns {Drawing} */
 const drawingOf = long => {
-  let drawing = drawings.get(long)
-  if (drawing) drawings.delete(long)
-  else {
-    const body = compact(long)
-    const used = new Set([...body.matchAll(/(?:href="|url\()#([^")]+)/g)].map(match => match[1] ?? ''))
-    drawing = { body, used: [...used] }
-  }
-  drawings.set(long, drawing)
-  const [oldest] = drawings.keys()
-  if (oldest !== undefined && drawings.size > drawingLimit) drawings.delete(oldest)
-  return drawing
+  const body = compact(named(long))
+  const used = new Set([...body.matchAll(/(?:href="|url\()#([^")]+)/g)].map(match => match[1] ?? ''))
+  return { body, used: [...used] }
 }
+
+/** A stand-in (stand-in.ts) written out in full becomes the name of its picture. */
+const named = (/** @type {string} */ text) =>
+  text.replace(/"data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)"/g, (whole, /** @type {string} */ encoded) => {
+    const name = /<desc>(media:[0-9a-f]{64})<\/desc>/.exec(Buffer.from(encoded, 'base64').toString('utf8'))
+    return name ? `"${name[1]}"` : whole
+  })
 
 /** Drops what the drawing does not need: indentation, default attributes, digits beyond a thousandth of a point. */
 const compact = (/** @type {string} */ text) =>

@@ -7,7 +7,7 @@ import { splitPages } from './split-pages.mjs'
 /**
  * Runs in a worker thread: a compile takes tens of milliseconds and blocks its thread.
  * @typedef {import('./outcome').PrintTask} PrintTask
- * @typedef {import('./outcome').PageEdge} PageEdge
+ * @typedef {import('./outcome').Mark} Mark
  * @typedef {import('./outcome').PrintOutcome} PrintOutcome
  */
 
@@ -20,6 +20,9 @@ const fontFolders = (family, weights) => {
   const root = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`))
   return weights.map(weight => path.join(root, weight))
 }
+
+/** Results that this many compiles did not use are forgotten: eight people in turn keep theirs. */
+const compilesKept = 16
 
 const compiler = NodeCompiler.create({
   workspace: folder,
@@ -46,20 +49,20 @@ export default function print(task) {
     const compiled = compiler.compile({ mainFilePath: main, inputs: { data: task.data } })
     const document = compiled.result
     if (!document) return { ok: false, diagnostics: messages(compiled.takeDiagnostics()) }
-    /** @type {PageEdge[]} */
-    const edges = compiler.query(document, { selector: '<edges>', field: 'value' })[0] ?? []
+    /** @type {Mark[]} */
+    const layout = compiler.query(document, { selector: '<layout>', field: 'value' })[0] ?? []
     const pages = document.numOfPages
     if (task.kind === 'pages') {
-      const svg = splitPages(compiler.plainSvg(document))
-      return { ok: true, bytes: new Uint8Array(), svg, pages, edges }
+      const drawings = splitPages(compiler.plainSvg(document), task.known)
+      return { ok: true, bytes: new Uint8Array(), drawings, pages, layout }
     }
     const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: task.createdAt })
     const bytes = new Uint8Array(pdf)
-    return { ok: true, bytes, svg: [], pages, edges }
+    return { ok: true, bytes, drawings: [], pages, layout }
   } catch (error) {
     return { ok: false, diagnostics: [error instanceof Error ? error.message : String(error)] }
   } finally {
-    compiler.evictCache(10)
+    compiler.evictCache(compilesKept)
   }
 }
 

@@ -1,14 +1,17 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
 import { loadProof } from '@/lib/loaders/edition/proof'
+import { outdated, proofAsked } from '@/lib/loaders/edition/proof-asked'
 import { readableEdition } from '@/lib/loaders/edition/readable'
 
-/** The true pages of the working copy, composed now. */
+/** The true pages of the working copy, composed now: those that changed, and where every block stands. */
 export const GET = apiRoute<{ id: string }>(
   'épreuve',
-  async (_request, { id }, { db, viewer, now, store, settings }) => {
+  async (request, { id }, { db, viewer, now, store, settings }) => {
     const edition = await readableEdition(db, viewer, id)
     if (!edition.ok) return refusal(404, edition.error.sentence)
-    const proof = await loadProof(db, store, id, { ...settings, now })
+    const asked = proofAsked(request, viewer.id, id)
+    const proof = await outdated(loadProof(db, store, id, { ...settings, now }, asked), asked)
+    if (proof === 'outdated') return refusal(409, 'Une épreuve plus récente a été demandée.')
     return proof ? answer(proof) : refusal(404, 'Ce bilan n’existe plus.')
   },
 )
