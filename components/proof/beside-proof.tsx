@@ -13,8 +13,8 @@ type Props = {
   copy: WorkingCopy
   /** Changes after each save. */
   version: number
-  /** A block was touched on the page. */
-  onPick: (id: string) => void
+  /** A block was touched on the page: to be written, where it may be. */
+  onPick: ((id: string) => void) | null
   children: ReactNode
 }
 
@@ -29,7 +29,7 @@ export const BesideProof = ({ copy, version, onPick, children }: Props) => {
   const proof = useProof(asked)
   const link = useProofLink(copy.rubriques, id => {
     setView('text')
-    onPick(id)
+    onPick?.(id)
   })
   return (
     <FitProvider value={proof.proof?.fit ?? []}>
