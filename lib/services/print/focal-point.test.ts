@@ -1,23 +1,19 @@
-import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { cropBox } from '@/lib/domain/media/crop'
-import { sha256 } from '@/lib/services/storage/sha256'
 import { lens } from './fixture/lens'
 import { line } from './fixture/write'
-import { closePrint, renderPages } from './render'
+import { closePrint, renderProof } from './render'
 
 afterAll(closePrint)
 
 const size = { width: 100, height: 300 }
-const drawn = sharp({ create: { ...size, channels: 3, background: '#888' } }).png()
 
 /** How far up a tall photo is moved in its box, in heights of the photo. */
 const shiftAt = async (y: number): Promise<number> => {
-  const bytes = new Uint8Array(await drawn.clone().toBuffer())
   const media = {
     id: 'm',
-    sha256: sha256(bytes),
+    sha256: '7'.repeat(64),
     alternative: 'Tour',
     credit: null,
     focal: { x: 50, y },
@@ -32,11 +28,11 @@ const shiftAt = async (y: number): Promise<number> => {
         : rubrique,
     ),
   }
-  const { svg } = await renderPages(bilan, { medias: new Map([[media.sha256, bytes]]) })
-  const page = svg.find(text => text.includes('image/png')) ?? ''
+  const { pages } = await renderProof(bilan, { key: 'test', logo: null })
+  const page = pages.find(({ svg }) => svg?.includes('"media:'))?.svg ?? ''
   // Not moved at all, it carries no transform.
   const [, moved, height] =
-    /<image(?: transform="matrix\(1 0 0 1 0 (-?[\d.]+)\)")?[^>]*?image\/png[^>]*? height="([\d.]+)"/.exec(
+    /<image(?: transform="matrix\(1 0 0 1 0 (-?[\d.]+)\)")?[^>]*?"media:[^>]*? height="([\d.]+)"/.exec(
       page,
     ) ?? []
   return Number(moved ?? 0) / Number(height)

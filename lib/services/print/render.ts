@@ -12,7 +12,7 @@ export { PrintError } from './print-error'
 export { Superseded } from './turns'
 
 /** Named in the manifest: the compiler, the templates and their revision. Raise it when a template changes. */
-export const rendererVersion = 'typst 0.14.2; brochure 3'
+export const rendererVersion = 'typst 0.14.2; brochure 4'
 
 export type PrintMedias = ReadonlyMap<string, Uint8Array>
 /** A planned page that does not hold its content, and the words to take away. */
