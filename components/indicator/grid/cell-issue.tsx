@@ -26,14 +26,17 @@ export const CellIssue = ({
     case 'saving':
       return <p className="text-sm text-ink-soft">Enregistrement de « {pending.edit.amount} »…</p>
     case 'confirm':
+    case 'printed':
       return (
         <Notice
           tone="warn"
-          title={`« ${pending.edit.amount} » : à confirmer`}
+          title={
+            pending.edit.amount === '' ? 'Retrait à confirmer' : `« ${pending.edit.amount} » : à confirmer`
+          }
           actions={
             <>
               <Button size="small" variant="primary" onClick={() => store.confirm([cellKey], words.reason)}>
-                C’est bien cette valeur
+                {pending.state === 'confirm' ? 'C’est bien cette valeur' : 'Enregistrer quand même'}
               </Button>
               {giveUp}
             </>

@@ -78,6 +78,7 @@ const looks: Record<Exclude<Pending['state'], 'saving'>, { icon: ReactElement; w
   refused: { icon: <CircleAlert className="text-danger" />, word: 'refusée' },
   conflict: { icon: <CircleAlert className="text-danger" />, word: 'changée par quelqu’un d’autre' },
   confirm: { icon: <CircleHelp className="text-warn" />, word: 'à confirmer' },
+  printed: { icon: <CircleHelp className="text-warn" />, word: 'imprimée dans des bilans, à confirmer' },
   offline: { icon: <CloudOff className="text-danger" />, word: 'non enregistrée' },
 }
 

@@ -1,14 +1,22 @@
-import type { CellAddress, CellValue, CellWrite, SaveCellsAnswer } from '@/lib/domain/indicator/grid'
+import type {
+  CellAddress,
+  CellValue,
+  CellWrite,
+  PrintedIn,
+  SaveCellsAnswer,
+} from '@/lib/domain/indicator/grid'
 
 /** What a person wants in a cell. `amount` empty: withdraw the value. */
 export type Edit = CellAddress &
   Pick<CellWrite, 'amount'> &
-  Partial<Pick<CellWrite, 'precision' | 'status' | 'source' | 'confirmed' | 'restore'>>
+  Partial<Pick<CellWrite, 'precision' | 'status' | 'source' | 'confirmed' | 'accepted' | 'restore'>>
 
 /** A cell that is not as the person wrote it: on its way, or waiting for their decision. Never shown as saved. */
 export type Pending = { edit: Edit } & (
   | { state: 'saving' }
-  | { state: 'refused' | 'confirm' | 'offline'; sentence: string }
+  | { state: 'refused' | 'offline'; sentence: string }
+  /** Surprising, or printed in bilans: the person is asked. */
+  | { state: 'confirm' | 'printed'; sentence: string; editions: PrintedIn[] }
   | { state: 'conflict'; sentence: string; theirs: CellValue | null; by: string | null; at: string | null }
 )
 

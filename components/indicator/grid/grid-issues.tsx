@@ -2,16 +2,18 @@
 
 import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
+import { countImpact, printImpact } from '@/lib/domain/proposal/impact'
 import type { Pending } from './grid-edit'
 import type { ValueGridState } from './use-value-grid'
 
 const words: Record<Exclude<Pending['state'], 'saving'>, readonly [string, string]> = {
   confirm: ['valeur surprenante à confirmer', 'valeurs surprenantes à confirmer'],
+  printed: ['valeur imprimée dans des bilans', 'valeurs imprimées dans des bilans'],
   conflict: ['case changée par quelqu’un d’autre', 'cases changées par quelqu’un d’autre'],
   refused: ['case refusée', 'cases refusées'],
   offline: ['case non enregistrée', 'cases non enregistrées'],
 }
-const order = ['conflict', 'confirm', 'refused', 'offline'] as const
+const order = ['printed', 'conflict', 'confirm', 'refused', 'offline'] as const
 
 /** What is left to settle after a paste, by kind, with what can be done for all at once. */
 export const GridIssues = ({ grid }: { grid: ValueGridState }) => {
@@ -28,10 +30,16 @@ export const GridIssues = ({ grid }: { grid: ValueGridState }) => {
             <li key={kind} className="flex flex-wrap items-center gap-2">
               <span>
                 {keys.length} {words[kind][keys.length === 1 ? 0 : 1]}
+                {kind === 'printed' && `\u00A0: ${impactOf(state.pending, keys)}`}
               </span>
               <Button size="small" variant="quiet" onClick={() => goTo(grid, keys[0])}>
                 Voir
               </Button>
+              {kind === 'printed' && (
+                <Button size="small" variant="primary" onClick={() => store.confirm(keys, entry.reason)}>
+                  {keys.length === 1 ? 'Enregistrer quand même' : `Enregistrer ces ${keys.length} valeurs`}
+                </Button>
+              )}
               {kind === 'confirm' && keys.length > 1 && (
                 <Button size="small" onClick={() => store.confirm(keys, entry.reason)}>
                   Toutes confirmer
@@ -53,6 +61,15 @@ export const GridIssues = ({ grid }: { grid: ValueGridState }) => {
       </Notice>
     </div>
   )
+}
+
+/** How many bilans print these cells, by state; each bilan once, however many cells it prints. */
+const impactOf = (pending: ReadonlyMap<string, Pending>, keys: readonly string[]): string => {
+  const editions = keys.flatMap(key => {
+    const waiting = pending.get(key)
+    return waiting?.state === 'printed' ? waiting.editions : []
+  })
+  return `${printImpact(countImpact(editions)) ?? 'aucun'}. Une proposition y sera ouverte ; aucune page ne change d’elle-même.`
 }
 
 const goTo = ({ model, go }: ValueGridState, key: string | undefined): void => {

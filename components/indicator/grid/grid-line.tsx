@@ -78,7 +78,7 @@ export const GridLine = ({
               'relative flex scroll-mt-9 scroll-ml-(--label) items-center gap-1.5 border-r border-line px-2 last:border-r-0',
               locked && 'bg-paper',
               inBlock(block, spot) && 'bg-accent-wash',
-              pending?.state === 'confirm' && 'bg-warn-wash',
+              (pending?.state === 'confirm' || pending?.state === 'printed') && 'bg-warn-wash',
               (pending?.state === 'refused' ||
                 pending?.state === 'conflict' ||
                 pending?.state === 'offline') &&

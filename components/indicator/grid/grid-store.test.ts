@@ -45,7 +45,14 @@ const server = () => {
         by: null,
         at: null,
       }
-    if (cell.amount === 'surprise' && !cell.confirmed) return { outcome: 'confirm', sentence: 'Vraiment ?' }
+    if (cell.amount === 'surprise' && !cell.confirmed)
+      return { outcome: 'confirm', sentence: 'Vraiment ?', editions: [] }
+    if (cell.amount === 'printed' && !cell.accepted)
+      return {
+        outcome: 'printed',
+        sentence: 'Imprimée dans 1\u00A0brouillon.',
+        editions: [{ editionId: 'e', status: 'brouillon' }],
+      }
     if (cell.amount === 'abc') return { outcome: 'refused', sentence: 'Pas un nombre.' }
     if (cell.amount === '' && cell.restore === null) {
       current.delete(key)
@@ -183,6 +190,20 @@ describe('the cells of a grid', () => {
     store.retry([cellKey(lens)], '')
     await settled(store)
     expect(shown(lens)).toBe('5')
+  })
+
+  it('wait for the person when bilans print them; undoing asks nothing', async () => {
+    const { there, store, write, shown } = open()
+    await write([{ ...lens, amount: 'printed' }])
+    expect(store.snapshot().pending.get(cellKey(lens))?.state).toBe('printed')
+    expect(shown(lens)).toBe('641')
+    store.confirm([cellKey(lens)], '')
+    await settled(store)
+    expect(shown(lens)).toBe('printed')
+    store.undo()
+    await settled(store)
+    expect(there.sent.at(-1)).toMatchObject([{ accepted: true }])
+    expect(shown(lens)).toBe('641')
   })
 
   it('leave in batches the server accepts, and come back as one gesture', async () => {

@@ -91,6 +91,7 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
     source: edit.source,
     restore: edit.restore ?? null,
     confirmed: edit.confirmed ?? false,
+    accepted: edit.accepted ?? false,
   })
 
   const settle = (
@@ -143,7 +144,8 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
     const possible = step.filter(({ address }) => mine.get(cellKey(address)) === idOf(cellKey(address)))
     const edits = possible.map(({ address, back, forth }): Edit => {
       const restore = kind === 'undo' ? back : forth
-      return { ...address, amount: restore === null ? '' : '0', restore }
+      // To take back what one just did needs no second thought.
+      return { ...address, amount: restore === null ? '' : '0', restore, accepted: true }
     })
     if (edits.length < step.length)
       update({ said: 'Une partie a été changée par quelqu’un d’autre depuis : elle reste comme elle est.' })
@@ -174,10 +176,14 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
     edit: (edits: Edit[], reason: string) => enqueue({ edits, reason, kind: 'edit', step: [] }),
     undo: () => rewrite('undo'),
     redo: () => rewrite('redo'),
-    /** « Oui, c’est bien cette valeur ». */
+    /** « Oui, c’est bien cette valeur », « Enregistrer quand même »: both questions are answered at once. */
     confirm: (keys: readonly string[], reason: string) =>
       enqueue({
-        edits: waiting(keys, ['confirm']).map(({ edit }) => ({ ...edit, confirmed: true })),
+        edits: waiting(keys, ['confirm', 'printed']).map(({ edit }) => ({
+          ...edit,
+          confirmed: true,
+          accepted: true,
+        })),
         reason,
         kind: 'edit',
         step: [],

@@ -8,8 +8,9 @@ export const listImportChanges = (db: Db, batchId: string): Promise<ValueChange[
     SELECT c.current_id::text AS "oldValueId", ${valueId(batchId, 'value')}::text AS "newValueId" FROM import_cells c
     WHERE c.batch_id = ${batchId}::uuid AND c.outcome = 'changed'`
 
-/** Same for an undone import: from what it had written back to the copy of what was there before. */
+/** Same for an undone import: from what it had written back to the copy of what was there before, or to nothing. */
 export const listUndoneChanges = (db: Db, batchId: string): Promise<ValueChange[]> =>
   db.$queryRaw<ValueChange[]>`
-    SELECT ${valueId(batchId, 'value')}::text AS "oldValueId", ${valueId(batchId, 'back')}::text AS "newValueId"
-    FROM import_cells c WHERE c.batch_id = ${batchId}::uuid AND c.outcome = 'changed'`
+    SELECT ${valueId(batchId, 'value')}::text AS "oldValueId",
+      CASE WHEN c.outcome = 'changed' THEN ${valueId(batchId, 'back')}::text END AS "newValueId"
+    FROM import_cells c WHERE c.batch_id = ${batchId}::uuid AND c.outcome IN ('new', 'changed')`

@@ -12,7 +12,29 @@ type Opened = { proposals: number; editionIds: string[] }
 export const openValueProposals = async (tx: Db, uses: readonly ChangedUse[], now: Date): Promise<Opened> => {
   const editionIds = [...new Set(uses.map(use => use.editionId))]
   if (editionIds.length === 0) return { proposals: 0, editionIds }
-  const before = await latestValueProposals(tx, editionIds)
+  return proposeTo(tx, uses, await latestValueProposals(tx, editionIds), now)
+}
+
+/**
+ * Values entered again where one had been withdrawn: only the editions that still print the withdrawn one are asked,
+ * instead of whether to leave it out. Those that left it out print what now stands there.
+ */
+export const renewWithdrawals = async (tx: Db, uses: readonly ChangedUse[], now: Date): Promise<Opened> => {
+  const before = await latestValueProposals(tx, [...new Set(uses.map(use => use.editionId))])
+  const asked = uses.filter(use => {
+    const latest = before.get(`${use.editionId} ${use.cell}`)
+    return latest?.newValueId === null && (latest.decision === null || keepsOld(latest.decision))
+  })
+  return asked.length === 0 ? { proposals: 0, editionIds: [] } : proposeTo(tx, asked, before, now)
+}
+
+const proposeTo = async (
+  tx: Db,
+  uses: readonly ChangedUse[],
+  before: ReadonlyMap<string, Latest>,
+  now: Date,
+): Promise<Opened> => {
+  const editionIds = [...new Set(uses.map(use => use.editionId))]
   const rows: Prisma.ProposalCreateManyInput[] = []
   const renewed = new Map<string | null, string[]>()
   for (const use of uses) {

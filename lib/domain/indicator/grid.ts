@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Status } from '../edition/status'
 import type { Aggregation } from './aggregation-label'
 import { type Precision, precisions, type ValueStatus, valueStatuses } from './correction'
 import { periodKeySchema } from './period'
@@ -89,6 +90,8 @@ export const cellWriteSchema = z.strictObject({
   restore: z.uuid().nullable().default(null),
   /** The person was told that it is surprising, and confirms it. */
   confirmed: z.boolean().default(false),
+  /** The person was told how many bilans print this cell, and goes on. */
+  accepted: z.boolean().default(false),
 })
 export type CellWrite = z.output<typeof cellWriteSchema>
 
@@ -99,12 +102,16 @@ export const saveCellsSchema = z.strictObject({
 })
 export type SaveCells = z.output<typeof saveCellsSchema>
 
+/** An edition that prints a cell, with its state. */
+export type PrintedIn = { editionId: string; status: Status }
+
 /** What became of one cell: only the server says it. */
 export type CellOutcome =
   | { outcome: 'saved' | 'unchanged'; value: CellValue | null }
   | { outcome: 'conflict'; sentence: string; theirs: CellValue | null; by: string | null; at: string | null }
   | { outcome: 'refused'; sentence: string }
-  | { outcome: 'confirm'; sentence: string }
+  | { outcome: 'confirm'; sentence: string; editions: PrintedIn[] }
+  | { outcome: 'printed'; sentence: string; editions: PrintedIn[] }
 
 export type SaveCellsAnswer = { outcome: 'done'; results: CellOutcome[] }
 

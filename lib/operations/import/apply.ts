@@ -14,7 +14,7 @@ import { authorize, can } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { returnByImport } from '../collecting/returned-workbook'
 import type { OperationContext } from '../context'
-import { openProposals } from '../proposal/open-proposals'
+import { openProposals, renewProposals } from '../proposal/open-proposals'
 import { transact, wholeFile } from '../transaction'
 import { unknownImport } from './begin'
 
@@ -56,6 +56,7 @@ export const applyImport = (
       if (written === 0)
         return refuse('nothing', 'Ce fichier ne change aucune valeur\u00A0: il n’y a rien à enregistrer.')
       const { proposals } = await openProposals(tx, await listImportChanges(tx, batch.id), context.now)
+      await renewProposals(tx, context.now)
       await returnByImport(tx, context, batch)
       const counts = await countOutcomes(tx, batch.id)
       await recordEvent(tx, {

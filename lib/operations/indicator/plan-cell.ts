@@ -98,7 +98,7 @@ const follow = (decision: CellDecision, next: Next): PlannedCell => {
     case 'refuse':
       return refused(decision.sentence)
     case 'ask':
-      return { do: 'tell', outcome: { outcome: 'confirm', sentence: decision.sentence } }
+      return { do: 'tell', outcome: { outcome: 'confirm', sentence: decision.sentence, editions: [] } }
   }
 }
 

@@ -4,16 +4,17 @@ import { type ValueWrite, writeValues } from '@/lib/data/indicator/write-values'
 import type { CellOutcome, SaveCells } from '@/lib/domain/indicator/grid'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
-import { openProposals } from '../proposal/open-proposals'
+import { openProposals, renewProposals } from '../proposal/open-proposals'
 import { transact } from '../transaction'
 import { changedMeanwhile } from './changed-meanwhile'
-import { type PlannedCell, planCell } from './plan-cell'
+import { planCell } from './plan-cell'
 import { readCells } from './read-cells'
+import { type Withheld, withholdPrinted } from './withhold-printed'
 import { writtenCell } from './written-cell'
 
 /**
  * Writes a batch of cells, each on the value that was read there. What can be saved is saved, in one transaction; the
- * rest is told cell by cell: conflict, refusal, or a surprise to confirm. Nothing is ever erased.
+ * rest is told cell by cell: conflict, refusal, a surprise to confirm, or bilans that print it. Nothing is ever erased.
  */
 export const saveCells = (
   context: OperationContext,
@@ -23,14 +24,13 @@ export const saveCells = (
     const named = await readCells(tx, input.cells)
     const seen = new Set<string>()
     const planned = input.cells.map(cell => planCell(context, { cell, named, seen, reason: input.reason }))
-    const results = await execute(tx, context, planned)
-    return ok({ results })
+    return ok({ results: await execute(tx, context, await withholdPrinted(tx, input.cells, planned)) })
   })
 
 const execute = async (
   tx: Db,
   context: OperationContext,
-  planned: readonly PlannedCell[],
+  { planned, printed }: Withheld,
 ): Promise<CellOutcome[]> => {
   const writes = planned.flatMap(plan => (plan.do === 'write' ? [plan] : []))
   const author = { id: context.viewer.id, at: context.now }
@@ -42,10 +42,13 @@ const execute = async (
   const done = new Map(writes.map((plan, index) => [plan, written[index]]))
   const changes = writes.flatMap((plan, index) => {
     const result = written[index]
-    if (!plan.write.readId || !result || result.outcome === 'conflict') return []
+    // What no bilan prints proposes nothing: it was looked up a moment ago, in this very transaction.
+    if (!plan.write.readId || !printed.has(plan.write.readId) || !result || result.outcome === 'conflict')
+      return []
     return [{ oldValueId: plan.write.readId, newValueId: result.outcome === 'written' ? result.id : null }]
   })
   await openProposals(tx, changes, context.now)
+  if (writes.some(({ write }) => write.readId === null)) await renewProposals(tx, context.now)
   await recordEvents(
     tx,
     writes.flatMap(plan => {

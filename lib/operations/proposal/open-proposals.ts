@@ -1,7 +1,13 @@
 import type { Db } from '@/lib/data/client'
 import { listDispositifUses } from '@/lib/data/proposal/dispositif-uses'
 import { listEditionStatuses } from '@/lib/data/proposal/edition-statuses'
-import { type DispositifChange, openDispositifProposals, openValueProposals } from '@/lib/data/proposal/open'
+import {
+  type DispositifChange,
+  openDispositifProposals,
+  openValueProposals,
+  renewWithdrawals,
+} from '@/lib/data/proposal/open'
+import { listReentered } from '@/lib/data/proposal/reentered'
 import { listChangedUses, type ValueChange } from '@/lib/data/proposal/value-uses'
 import type { PrintedAspect } from '@/lib/domain/dispositif/printed'
 import { proposedStatuses } from '@/lib/domain/proposal/impact'
@@ -14,6 +20,10 @@ export type Opened = { proposals: number; editionIds: string[] }
  */
 export const openProposals = async (tx: Db, changes: readonly ValueChange[], now: Date): Promise<Opened> =>
   openValueProposals(tx, await listChangedUses(tx, changes, proposedStatuses), now)
+
+/** After values were entered in cells that were empty: the bilans that still answer for a withdrawal are asked anew. */
+export const renewProposals = async (tx: Db, now: Date): Promise<Opened> =>
+  renewWithdrawals(tx, await listChangedUses(tx, await listReentered(tx), proposedStatuses), now)
 
 /** The same after a dispositif was changed; only where the changed words are printed. */
 export const openProposalsOfDispositif = async (
