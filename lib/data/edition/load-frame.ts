@@ -39,7 +39,7 @@ export const loadFrame = async (
   const { collection, territory } = edition.bilan
   const { modeleVersion } = edition
   const { departement, communes, elus, id: territoryId, departementId, ...own } = territory
-  const imprint = imprintSchema.parse(collection.imprint)
+  const { payer: _notPrinted, ...imprint } = imprintSchema.parse(collection.imprint)
   return {
     territoryId,
     departementId: departementId ?? territoryId,

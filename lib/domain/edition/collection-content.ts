@@ -20,5 +20,7 @@ export const imprintSchema = z.object({
   director: line.nullable().default(null),
   host: line.nullable().default(null),
   contact: line.nullable().default(null),
+  /** Who pays, and receives the printer’s invoice: compulsory for a groupe. */
+  payer: line.nullable().default(null),
   credits: z.array(line).max(20).default([]),
 })

@@ -21,6 +21,8 @@ export type CreateEditionInput = {
   rubriques?: readonly DraftRubrique[]
 }
 
+export type CreatedEdition = { editionId: string; number: number }
+
 const alreadyActive = refuse(
   'already-active',
   'Une édition de ce bilan est déjà en préparation : terminez-la avant d’en ouvrir une autre.',
@@ -30,48 +32,55 @@ const alreadyActive = refuse(
 export const createEdition = async (
   context: OperationContext,
   input: CreateEditionInput,
-): Promise<Result<{ editionId: string; number: number }>> => {
+): Promise<Result<CreatedEdition>> => {
   try {
-    return await transact<{ editionId: string; number: number }>(context.db, async tx => {
-      const bilan = await findBilan(tx, input.bilanId, input.version)
-      if (!bilan) return refuse('unknown-bilan', 'Ce bilan n’existe pas.')
-      const allowed = authorize(context.viewer, 'edition.create', { territoryId: bilan.territoryId })
-      if (!allowed.ok) return allowed
-      if (bilan.active) return alreadyActive
-      const start = await startingPoint(tx, input, bilan)
-      const number = (bilan.last?.number ?? 0) + 1
-      const created = await insertEdition(tx, {
-        bilanId: input.bilanId,
-        version: input.version,
-        number,
-        ...start,
-        modeleVersionId:
-          start.copied.size > 0 && bilan.last ? bilan.last.modeleVersionId : bilan.modeleVersionId,
-        // Copying is not writing: nobody is the author of what was already validated.
-        authorId: start.copied.size > 0 ? null : context.viewer.id,
-        now: context.now,
-      })
-      if (!created.ok) return created
-      const { editionId } = created.value
-      if (bilan.last && start.copied.size > 0) {
-        const copies = { from: bilan.last.id, to: editionId }
-        await carryProposals(tx, { ...copies, blocks: start.copied, at: context.now })
-        await carryAnswers(tx, copies)
-      }
-      await recordEvent(tx, {
-        actor: context.viewer,
-        at: context.now,
-        action: 'edition.create',
-        subject: { kind: 'edition', id: editionId },
-        editionId,
-        data: { number, version: input.version },
-      })
-      return ok({ editionId, number })
-    })
+    return await transact<CreatedEdition>(context.db, tx => openEdition(tx, context, input))
   } catch (error) {
     if (isUniqueViolation(error)) return alreadyActive
     throw error
   }
+}
+
+/** The same inside a transaction: a refusal has written nothing. */
+export const openEdition = async (
+  tx: Db,
+  context: Pick<OperationContext, 'viewer' | 'now'>,
+  input: CreateEditionInput,
+): Promise<Result<CreatedEdition>> => {
+  const bilan = await findBilan(tx, input.bilanId, input.version)
+  if (!bilan) return refuse('unknown-bilan', 'Ce bilan n’existe pas.')
+  const allowed = authorize(context.viewer, 'edition.create', { territoryId: bilan.territoryId })
+  if (!allowed.ok) return allowed
+  if (bilan.active) return alreadyActive
+  const { copied, ...start } = await startingPoint(tx, input, bilan)
+  const source = copied.size > 0 ? bilan.last : null
+  const number = (bilan.last?.number ?? 0) + 1
+  const created = await insertEdition(tx, {
+    bilanId: input.bilanId,
+    version: input.version,
+    number,
+    ...start,
+    modeleVersionId: source?.modeleVersionId ?? bilan.modeleVersionId,
+    // Copying is not writing: nobody is the author of what was already validated.
+    authorId: source ? null : context.viewer.id,
+    now: context.now,
+  })
+  if (!created.ok) return created
+  const { editionId } = created.value
+  if (source) {
+    const copies = { from: source.id, to: editionId }
+    await carryProposals(tx, { ...copies, blocks: copied, at: context.now })
+    await carryAnswers(tx, copies)
+  }
+  await recordEvent(tx, {
+    actor: context.viewer,
+    at: context.now,
+    action: 'edition.create',
+    subject: { kind: 'edition', id: editionId },
+    editionId,
+    data: { number, version: input.version },
+  })
+  return ok({ editionId, number })
 }
 
 /** `copied`: new block by the block it was copied from; empty when nothing was. */

@@ -4,6 +4,7 @@ export const queues = [
   'import-valeurs',
   'courriel-collecte',
   'points-du-brouillon',
+  'creation-bilans',
 ] as const
 
 export type Queue = (typeof queues)[number]

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { sendRequestMail } from '@/lib/operations/collecting/request-mail'
 import { keepWrittenDrafts } from '@/lib/operations/edition/checkpoint'
+import { runOpenCreations } from '@/lib/operations/collection/create-bilans'
 import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
 import { stageImport } from '@/lib/operations/import/stage'
 import { jobsSchema } from '../database/jobs'
@@ -47,6 +48,9 @@ async function open(): Promise<PgBoss> {
   await boss.schedule(checkpoints, '0 * * * *')
   await boss.work<{ batchId: string }>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
   await boss.work<{ mailId: string }>(mails, { pollingIntervalSeconds: 1 }, sendMails)
+  await boss.work(creations, { pollingIntervalSeconds: 0.5 }, createBilans)
+  await boss.schedule(creations, '* * * * *') // what a server that stopped left in the middle
+  await boss.send(creations, {})
   return boss
 }
 
@@ -54,6 +58,7 @@ const publication: Queue = 'publication-programmee'
 const imports: Queue = 'import-valeurs'
 const mails: Queue = 'courriel-collecte'
 const checkpoints: Queue = 'points-du-brouillon'
+const creations: Queue = 'creation-bilans'
 const lookAhead = 90_000
 
 /** What is due is published; what comes before the next minute gets a job at its very instant. */
@@ -74,6 +79,17 @@ async function keepDrafts(): Promise<void> {
   const settings = { siteUrl, demonstration }
   const kept = await keepWrittenDrafts({ db: db(), now: new Date(), store: fileStore(), settings })
   if (kept.made + kept.thinned > 0) log.info(kept, 'checkpoints of drafts')
+}
+
+/** « Créer les bilans »: every creation asked and not finished. */
+async function createBilans(): Promise<void> {
+  const { siteUrl, demonstration } = env()
+  await runOpenCreations({
+    db: db(),
+    now: new Date(),
+    store: fileStore(),
+    settings: { siteUrl, demonstration },
+  })
 }
 
 /** The dry run of files of values, one after another. */
