@@ -26,6 +26,7 @@ export const findEditionPlace = (db: Db, editionId: string) =>
       bilan: {
         select: {
           territoryId: true,
+          collectionId: true,
           territory: { select: { slug: true } },
           collection: { select: { slug: true } },
         },

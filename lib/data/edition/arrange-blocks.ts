@@ -27,6 +27,8 @@ export type NewBlock = {
   editionId: string
   rubriqueId: string
   block: Block
+  /** Of the modèle: its key, and whether it is the same everywhere. */
+  modele?: { key: string; common: boolean }
   known: KnownRecords
   own: OwnKeys
   authorId: string
@@ -44,6 +46,8 @@ export const insertBlock = async (tx: Db, input: NewBlock): Promise<void> => {
       type: block.type,
       content: block.content,
       position: 1 + (await tx.block.count({ where: { rubriqueId: input.rubriqueId } })),
+      common: input.modele?.common ?? false,
+      modeleKey: input.modele?.key ?? null,
       updatedAt: now,
       updatedById: authorId,
     },

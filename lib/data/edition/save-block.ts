@@ -77,7 +77,7 @@ export const loadConflict = async (tx: Db, blockId: string): Promise<BlockConfli
 export const findBlock = (tx: Db, blockId: string) =>
   tx.block.findFirst({
     where: { id: blockId, deletedAt: null },
-    select: { id: true, type: true, editionId: true, rubriqueId: true, revision: true },
+    select: { id: true, type: true, editionId: true, rubriqueId: true, revision: true, common: true },
   })
 
 const keySchema = z.string().nullable()

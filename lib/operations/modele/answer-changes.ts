@@ -1,0 +1,130 @@
+import type { Db } from '@/lib/data/client'
+import { findEditionPlace } from '@/lib/data/bilan/find-bilan'
+import { lockEdition } from '@/lib/data/edition/lock-edition'
+import { recordEvent } from '@/lib/data/history/record'
+import {
+  followVersion,
+  loadFollowed,
+  loadVersions,
+  moveCollection,
+  recordAnswers,
+  type Versions,
+} from '@/lib/data/modele/follow'
+import { findVersion } from '@/lib/data/modele/modeles'
+import type { AnswerChangesInput, AnswerOutcome, ModeleAnswerInput } from '@/lib/domain/modele/answer'
+import { isLocal, modeleChanges } from '@/lib/domain/modele/changes'
+import { authorize } from '@/lib/domain/policy/can'
+import { groupBy } from '@/lib/domain/shared/group-by'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import type { OperationContext } from '../context'
+import { requireEditable } from '../edition/editable'
+import { transact } from '../transaction'
+import { takeChange } from './take-change'
+
+type Target = { id: string; number: number; versions: Versions }
+
+/**
+ * Answers changes of a modèle in the drafts of a collection: each edition by itself, a result per answer. A text of the
+ * canton’s own is replaced only when the answer says that it was shown, and is still what was shown.
+ */
+export const answerChanges = async (
+  context: OperationContext,
+  { collectionId, versionId, answers }: AnswerChangesInput,
+): Promise<Result<AnswerOutcome[]>> => {
+  const allowed = authorize(context.viewer, 'edition.edit')
+  if (!allowed.ok) return allowed
+  const version = await findVersion(context.db, versionId)
+  if (!version?.publishedAt) return refuse('not-published', 'Cette version du modèle n’est pas publiée.')
+  const versions = await loadVersions(context.db, version.modele.id)
+  const target = { id: versionId, number: version.number, versions }
+  const outcomes: AnswerOutcome[] = []
+  for (const [editionId, own] of groupBy(answers, answer => answer.editionId)) {
+    const answered = await transact<AnswerOutcome[]>(context.db, tx =>
+      answerEdition(tx, context, { editionId, collectionId, target, answers: own }),
+    )
+    outcomes.push(
+      ...(answered.ok
+        ? answered.value
+        : own.map(({ key }) => ({ editionId, key, ok: false, sentence: answered.error.sentence }))),
+    )
+  }
+  return ok(outcomes)
+}
+
+type EditionAnswers = {
+  editionId: string
+  collectionId: string
+  target: Target
+  answers: readonly ModeleAnswerInput[]
+}
+
+const answerEdition = async (
+  tx: Db,
+  context: OperationContext,
+  { editionId, collectionId, target, answers }: EditionAnswers,
+): Promise<Result<AnswerOutcome[]>> => {
+  await lockEdition(tx, editionId)
+  const editable = await requireEditable(tx, context, editionId)
+  if (!editable.ok) return editable
+  const now = target.versions.get(target.number)
+  const place = await findEditionPlace(tx, editionId)
+  if (!now || place?.bilan.collectionId !== collectionId)
+    return refuse('other-collection', 'Ce bilan n’est pas de cette collection.')
+
+  const outcomes: AnswerOutcome[] = []
+  const taken: string[] = []
+  const kept: string[] = []
+  for (const answer of answers) {
+    // Read again each time: a rubrique just taken holds blocks now.
+    const followed = await loadFollowed(tx, editionId, target.versions)
+    const change = modeleChanges(followed, now).find(({ key }) => key === answer.key)
+    const tell = (done: boolean, sentence: string) =>
+      outcomes.push({ editionId, key: answer.key, ok: done, sentence })
+    if (!change) {
+      tell(true, 'Déjà fait.')
+      continue
+    }
+    if (answer.answer === 'taken') {
+      if (isLocal(change) && !answer.localShown) {
+        tell(false, 'Ce texte a été modifié dans ce canton : regardez-le avant de le remplacer.')
+        continue
+      }
+      if ((change.local?.revision ?? null) !== answer.revision) {
+        tell(false, 'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.')
+        continue
+      }
+      const applied = await takeChange(tx, context, { editionId, change, followed, now })
+      if (!applied.ok) {
+        tell(false, applied.error.sentence)
+        continue
+      }
+    }
+    await recordAnswers(
+      tx,
+      { editionId, versionId: target.id, decidedById: context.viewer.id, decidedAt: context.now },
+      // A rubrique that was added brings its blocks: they are answered with it.
+      keysOf(change).map(key => ({ key, answer: answer.answer })),
+    )
+    ;(answer.answer === 'taken' ? taken : kept).push(answer.key)
+    tell(true, answer.answer === 'taken' ? 'Repris du modèle.' : 'Gardé tel quel.')
+  }
+  if (taken.length + kept.length > 0) {
+    const followed = await loadFollowed(tx, editionId, target.versions)
+    if (modeleChanges(followed, now).length === 0) await followVersion(tx, editionId, target.id)
+    await moveCollection(tx, collectionId, target.id)
+    await recordEvent(tx, {
+      actor: context.viewer,
+      at: context.now,
+      action: 'edition.follow-modele',
+      subject: { kind: 'edition', id: editionId },
+      editionId,
+      data: { version: target.number, taken, kept },
+    })
+  }
+  return ok(outcomes)
+}
+
+const keysOf = (change: ReturnType<typeof modeleChanges>[number]): string[] =>
+  change.part === 'rubrique' && change.kind === 'added'
+    ? [change.key, ...change.now.blocks.map(block => block.key)]
+    : [change.key]
