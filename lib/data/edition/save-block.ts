@@ -86,6 +86,7 @@ const savedSchema = z.object({
   type: z.enum(blockTypes),
   revision: z.number(),
   content: z.unknown(),
+  common: z.boolean(),
   editionId: z.string(),
   status: z.enum(statuses),
   territoryId: z.string(),
@@ -100,7 +101,7 @@ export type BlockToSave = z.output<typeof savedSchema>
  */
 export const holdBlock = async (tx: Db, blockId: string): Promise<BlockToSave | null> => {
   const [row]: unknown[] = await tx.$queryRaw`
-    SELECT b.id::text AS id, b.type::text AS type, b.revision, b.content, e.id::text AS "editionId",
+    SELECT b.id::text AS id, b.type::text AS type, b.revision, b.content, b.common, e.id::text AS "editionId",
            e.status::text AS status, t.id::text AS "territoryId", t.kind || ':' || t.code AS self,
            d.kind || ':' || d.code AS departement
       FROM blocks b

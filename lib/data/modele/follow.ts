@@ -1,5 +1,5 @@
 import type { Rubrique } from '@/lib/domain/bilan/block'
-import { type ModeleContent, modeleContentSchema, type ModeleRubrique } from '@/lib/domain/bilan/modele'
+import { type ModeleContent, type ModeleRubrique, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import type { Followed } from '@/lib/domain/modele/changes'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
@@ -64,7 +64,9 @@ export const writeRubriqueHead = async (
 }
 
 const ambitionOf = async (tx: Db, code: string | null): Promise<string | null> =>
-  code === null ? null : ((await tx.ambition.findUnique({ where: { code }, select: { id: true } }))?.id ?? null)
+  code === null
+    ? null
+    : ((await tx.ambition.findUnique({ where: { code }, select: { id: true } }))?.id ?? null)
 
 /** A rubrique of the modèle that an edition did not have, at the end of its page, without its blocks. */
 export const insertRubrique = async (
@@ -100,7 +102,12 @@ export type Answer = { key: string; answer: 'taken' | 'kept' }
 
 export const recordAnswers = async (
   tx: Db,
-  { editionId, versionId, decidedById, decidedAt }: {
+  {
+    editionId,
+    versionId,
+    decidedById,
+    decidedAt,
+  }: {
     editionId: string
     versionId: string
     decidedById: string

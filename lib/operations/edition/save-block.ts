@@ -43,6 +43,7 @@ export const saveBlock = (
     if (already) return ok({ revision: already.revision, savedAt: already.writtenAt.toISOString() })
     const editable = decideEdit(context.viewer, stored)
     if (!editable.ok) return editable
+    if (stored.common) return commonBlock
     const parsed = parseBlock({ id: stored.id, type: stored.type, content: input.content })
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
     const referring = await findNewReferences(tx, stored, parsed.data)
@@ -71,6 +72,11 @@ const findNewReferences = async (
   if (before.success && sameReferences(before.data, block)) return ok(null)
   return findRecords(tx, [collectReferences(block)])
 }
+
+const commonBlock = refuse(
+  'common-block',
+  'Ce bloc est le même dans tous les cantons : il se modifie dans le modèle, ou se détache pour celui-ci.',
+)
 
 const conflictRefusal = (conflict: BlockConflict): SaveRefusal => ({
   code: 'conflict',

@@ -1,5 +1,5 @@
-import type { Db } from '@/lib/data/client'
 import { findEditionPlace } from '@/lib/data/bilan/find-bilan'
+import type { Db } from '@/lib/data/client'
 import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { recordEvent } from '@/lib/data/history/record'
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { listIdentities } from '@/lib/data/collection/collections'
 import type { Db } from '@/lib/data/client'
+import { listIdentities } from '@/lib/data/collection/collections'
 import { findRecords } from '@/lib/data/edition/known-records'
 import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
@@ -59,7 +59,8 @@ export const saveIdentity = (
     const identity = identitySchema.parse({ ...given, logoSha256: logo?.sha256 ?? null })
     const unseen = checkAccent(identity.accent).find(({ enough }) => !enough)
     if (unseen) {
-      const sentence = 'Cette couleur est trop pâle : ses filets et ses barres ne se verraient pas sur le papier.'
+      const sentence =
+        'Cette couleur est trop pâle : ses filets et ses barres ne se verraient pas sur le papier.'
       return { ok: false, error: { code: 'accent-unseen', sentence, fields: { accent: sentence } } }
     }
     const mixed = mixedIdentity(identity, await othersOf(tx, draft.value.issuer))
@@ -68,7 +69,10 @@ export const saveIdentity = (
   })
 
 /** « Publier la version N »: bilans may be made from it, and it never changes again. */
-export const publishModele = (context: OperationContext, read: VersionRead): Promise<Result<{ number: number }>> =>
+export const publishModele = (
+  context: OperationContext,
+  read: VersionRead,
+): Promise<Result<{ number: number }>> =>
   transact<{ number: number }>(context.db, async tx => {
     const draft = await requireDraft(tx, context, read)
     if (!draft.ok) return draft
@@ -78,7 +82,8 @@ export const publishModele = (context: OperationContext, read: VersionRead): Pro
     const mixed = mixedIdentity(identity, await othersOf(tx, issuer))
     if (mixed !== null) return refuse('issuer-mixed', mixed)
     const by = { authorId: context.viewer.id, now: context.now }
-    if (!(await publishVersion(tx, { id: read.versionId, revision: read.revision }, by))) return stale('une autre personne')
+    if (!(await publishVersion(tx, { id: read.versionId, revision: read.revision }, by)))
+      return stale('une autre personne')
     await tell(tx, context, 'modele.publish', modeleId, { number })
     return ok({ number })
   })
@@ -185,4 +190,5 @@ const tell = (
   action: HistoryAction,
   id: string,
   data: Record<string, string | number>,
-) => recordEvent(tx, { actor: context.viewer, at: context.now, action, subject: { kind: 'modele', id }, data })
+) =>
+  recordEvent(tx, { actor: context.viewer, at: context.now, action, subject: { kind: 'modele', id }, data })

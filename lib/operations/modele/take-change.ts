@@ -3,7 +3,7 @@ import type { Db } from '@/lib/data/client'
 import { insertBlock, listBlockIds, placeBlocks, removeBlock } from '@/lib/data/edition/arrange-blocks'
 import { findRecords } from '@/lib/data/edition/known-records'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
-import { writeBlock } from '@/lib/data/edition/save-block'
+import { writeBlock, writeReferences } from '@/lib/data/edition/save-block'
 import { insertRubrique, writeRubriqueHead } from '@/lib/data/modele/follow'
 import { blockSchema } from '@/lib/domain/bilan/block'
 import { collectReferences } from '@/lib/domain/bilan/collect-references'
@@ -14,7 +14,10 @@ import type { OperationContext } from '../context'
 
 type Take = { editionId: string; change: ModeleChange; followed: Followed; now: ModeleContent }
 
-const moved = refuse('conflict', 'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.')
+const moved = refuse(
+  'conflict',
+  'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.',
+)
 
 /** Makes a draft say what the modèle says, for one change. The edition is held by its caller. */
 export const takeChange = async (tx: Db, context: OperationContext, take: Take): Promise<Result<true>> => {
@@ -29,8 +32,7 @@ export const takeChange = async (tx: Db, context: OperationContext, take: Take):
     return ok(true)
   }
   const { now, local } = change
-  if (!now)
-    return local && (await removeBlock(tx, local.id, local.revision, context.now)) ? ok(true) : moved
+  if (!now) return local && (await removeBlock(tx, local.id, local.revision, context.now)) ? ok(true) : moved
   if (!local) return placeNew(tx, context, { ...take, block: now })
   return rewrite(tx, context, editionId, { ...local, to: now })
 }
@@ -44,16 +46,10 @@ const rewrite = async (
   const block = blockSchema.parse({ id, type: to.type, content: to.content })
   const known = await findRecords(tx, [collectReferences(block)])
   if (!known.ok) return known
-  const written = await writeBlock(tx, {
-    editionId,
-    block,
-    revision,
-    known: known.value,
-    own: await loadOwnKeys(tx, editionId),
-    authorId: context.viewer.id,
-    now: context.now,
-  })
-  return written ? ok(true) : moved
+  const { viewer, now } = context
+  if (!(await writeBlock(tx, { block, revision, mutation: null, authorId: viewer.id, now }))) return moved
+  await writeReferences(tx, editionId, block, known.value, await loadOwnKeys(tx, editionId))
+  return ok(true)
 }
 
 type NewBlock = { editionId: string; rubriqueId: string; block: ModeleBlock }
@@ -90,7 +86,10 @@ const placeNew = async (
   if (!home || !rubrique)
     return refuse('no-rubrique', 'La rubrique de ce bloc n’est pas dans ce bilan : reprenez-la d’abord.')
   const order = await listBlockIds(tx, rubrique.id)
-  const before = home.blocks.slice(0, home.blocks.findIndex(({ key }) => key === block.key))
+  const before = home.blocks.slice(
+    0,
+    home.blocks.findIndex(({ key }) => key === block.key),
+  )
   const places = before.map(({ key }) => order.findIndex(id => followed.origins.get(id) === key))
   const added = await addBlock(tx, context, { editionId, rubriqueId: rubrique.id, block })
   if (!added.ok) return added

@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest'
+import { findLatestVersion, findVersion } from '@/lib/data/modele/modeles'
+import { modeleContentSchema } from '@/lib/domain/bilan/modele'
+import type { ModeleAnswerInput } from '@/lib/domain/modele/answer'
+import type { ModeleEdit } from '@/lib/domain/modele/edit'
+import { createEdition } from '../edition/create'
+import { saveBlock } from '../edition/save-block'
+import { line, said, type TinyBilan, text, withTinyBilan } from '../edition/tiny-bilan'
+import { advance, granted } from '../edition/tiny-path'
+import { answerChanges } from './answer-changes'
+import { detachBlock } from './detach-block'
+import { editVersion, publishModele, saveIdentity, startVersion } from './edit-version'
+
+const code = async (outcome: Promise<{ ok: boolean; error?: { code: string } }>) => {
+  const { ok, error } = await outcome
+  return ok ? 'granted' : error?.code
+}
+
+/** The draft of the next version. */
+const startNext = async (tiny: TinyBilan) => {
+  granted(await startVersion(tiny.as('redactrice'), { code: 'test' }))
+  const { id: modeleId } = await tiny.db.modele.findUniqueOrThrow({ where: { code: 'test' } })
+  const latest = await findLatestVersion(tiny.db, modeleId)
+  return latest?.id ?? ''
+}
+
+const edit = async (tiny: TinyBilan, versionId: string, ...edits: ModeleEdit[]) => {
+  for (const change of edits) {
+    const { revision = 0 } = (await findVersion(tiny.db, versionId)) ?? {}
+    granted(await editVersion(tiny.as('redactrice'), { versionId, revision, edit: change }))
+  }
+}
+
+const publish = async (tiny: TinyBilan, versionId: string) => {
+  const { revision = 0 } = (await findVersion(tiny.db, versionId)) ?? {}
+  granted(await publishModele(tiny.as('redactrice'), { versionId, revision }))
+}
+
+const contact = (words: string): ModeleEdit => ({
+  kind: 'block-content',
+  key: 'contact',
+  content: { title: line(said('Nous écrire')), text: text(said(words)) },
+})
+
+/** Drafts of Lens and of a second canton, both made from version 1. */
+const twoDrafts = async (tiny: TinyBilan) => {
+  const { collectionId } = await tiny.db.bilan.findUniqueOrThrow({ where: { id: tiny.bilanId } })
+  const { departementId } = await tiny.db.territory.findUniqueOrThrow({ where: { id: tiny.cantonId } })
+  const place = { kind: 'canton', slug: 'lievin', liaison: 0, vintage: 2025, departementId } as const
+  const canton = await tiny.db.territory.create({ data: { ...place, code: '6225', name: 'Liévin' } })
+  const other = await tiny.db.bilan.create({ data: { collectionId, territoryId: canton.id } })
+  const make = async (bilanId: string) =>
+    granted(await createEdition(tiny.as('redactrice'), { bilanId, version: 'standard' })).editionId
+  return { collectionId, lens: await make(tiny.bilanId), lievin: await make(other.id) }
+}
+
+const blockOf = (tiny: TinyBilan, editionId: string, modeleKey: string) =>
+  tiny.db.block.findFirstOrThrow({ where: { editionId, modeleKey, deletedAt: null } })
+
+const words = async (tiny: TinyBilan, editionId: string, key = 'contact') =>
+  JSON.stringify((await blockOf(tiny, editionId, key)).content)
+
+const answer = (
+  editionId: string,
+  key: string,
+  revision: number | null,
+  more: Partial<ModeleAnswerInput> = {},
+): ModeleAnswerInput => ({ editionId, key, revision, answer: 'taken', localShown: false, ...more })
+
+const results = async (
+  tiny: TinyBilan,
+  target: { collectionId: string; versionId: string },
+  answers: ModeleAnswerInput[],
+) =>
+  granted(await answerChanges(tiny.as('redactrice'), { ...target, answers })).map(
+    ({ ok, sentence }) => `${ok ? 'oui' : 'non'} ${sentence}`,
+  )
+
+describe('a version of a modèle', () => {
+  it('is edited as a draft by editors, and never again once published', () =>
+    withTinyBilan(async tiny => {
+      expect(await code(startVersion(tiny.as('statisticienne'), { code: 'test' }))).toBe('forbidden')
+      const versionId = await startNext(tiny)
+      expect(await code(startVersion(tiny.as('redactrice'), { code: 'test' }))).toBe('draft-exists')
+      const change = (person: 'redactrice' | 'statisticienne', revision: number) =>
+        code(editVersion(tiny.as(person), { versionId, revision, edit: contact('Nouvelle adresse') }))
+      expect(await change('statisticienne', 1)).toBe('forbidden')
+      expect(await change('redactrice', 1)).toBe('granted')
+      expect(await change('redactrice', 1)).toBe('stale')
+      await publish(tiny, versionId)
+      expect(await change('redactrice', 2)).toBe('published')
+      // Whatever writes it: the database holds it too.
+      await expect(
+        tiny.db.modeleVersion.update({ where: { id: versionId }, data: { content: {} } }),
+      ).rejects.toMatchObject({ code: 'P2003' })
+    }))
+
+  it('names only records that exist', () =>
+    withTinyBilan(async tiny => {
+      const versionId = await startNext(tiny)
+      const dispositif = (known: string) =>
+        code(
+          editVersion(tiny.as('redactrice'), {
+            versionId,
+            revision: 1,
+            edit: {
+              kind: 'add-block',
+              key: 'apa',
+              rubrique: 'autonomie',
+              type: 'dispositif',
+              content: { dispositif: known, length: 'short', local: null },
+            },
+          }),
+        )
+      expect(await dispositif('apa')).toBe('unknown-record')
+      await tiny.db.dispositif.create({
+        data: { code: 'apa', name: 'Allocation', shortText: line(said('A')) },
+      })
+      expect(await dispositif('apa')).toBe('granted')
+    }))
+
+  it('keeps the identities of the institution and of the groupe apart, in colours that are seen', () =>
+    withTinyBilan(async tiny => {
+      const modele = await tiny.db.modele.create({
+        data: { code: 'groupe', name: 'Groupe', issuer: 'groupe' },
+      })
+      const [own] = await tiny.db.modeleVersion.findMany({ where: { modele: { code: 'test' } } })
+      const draft = await tiny.db.modeleVersion.create({
+        data: {
+          modeleId: modele.id,
+          number: 1,
+          content: modeleContentSchema.parse(own?.content),
+          identity: { name: 'À compléter', accent: '#7a0b5d' },
+        },
+      })
+      const save = (changed: object) =>
+        code(
+          saveIdentity(tiny.as('redactrice'), {
+            versionId: draft.id,
+            revision: 1,
+            name: 'Un groupe d’élus',
+            tagline: '',
+            accent: '#7a0b5d',
+            logoMediaId: null,
+            contactDomain: 'groupe.exemple',
+            ...changed,
+          }),
+        )
+      expect(await save({ contactDomain: 'pasdecalais.fr' })).toBe('issuer-mixed')
+      expect(await save({ contactDomain: 'groupe.pasdecalais.fr' })).toBe('issuer-mixed')
+      expect(await save({ name: 'Département du Pas-de-Calais' })).toBe('issuer-mixed')
+      expect(await save({ accent: '#ffe600' })).toBe('accent-unseen')
+      expect(await save({})).toBe('granted')
+    }))
+})
+
+describe('what changed in the modèle', () => {
+  it('is taken in one canton and not in the other', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens, lievin } = await twoDrafts(tiny)
+      const versionId = await startNext(tiny)
+      await edit(tiny, versionId, contact('12, rue Neuve'))
+      const target = { collectionId, versionId }
+      expect(
+        await code(
+          answerChanges(tiny.as('redactrice'), { ...target, answers: [answer(lens, 'contact', 1)] }),
+        ),
+      ).toBe('not-published')
+      await publish(tiny, versionId)
+      expect(await words(tiny, lens)).not.toContain('12, rue Neuve')
+
+      expect(
+        await results(tiny, target, [
+          answer(lens, 'contact', 1),
+          answer(lievin, 'contact', 1, { answer: 'kept' }),
+        ]),
+      ).toEqual(['oui Repris du modèle.', 'oui Gardé tel quel.'])
+      expect(await words(tiny, lens)).toContain('12, rue Neuve')
+      expect(await words(tiny, lievin)).not.toContain('12, rue Neuve')
+      // Both have answered: they follow version 2, and the next bilans start from it.
+      const followed = await tiny.db.edition.findMany({ select: { modeleVersionId: true } })
+      expect(followed.map(edition => edition.modeleVersionId)).toEqual([versionId, versionId])
+      const collection = await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
+      expect(collection.modeleVersionId).toBe(versionId)
+      expect(await tiny.db.historyEvent.count({ where: { action: 'edition.follow-modele' } })).toBe(2)
+      // Asked again, nothing is done twice.
+      expect(await results(tiny, target, [answer(lens, 'contact', 1)])).toEqual(['oui Déjà fait.'])
+      expect((await blockOf(tiny, lens, 'contact')).revision).toBe(2)
+    }))
+
+  it('never replaces what a canton wrote unless it was shown, and as it was shown', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens } = await twoDrafts(tiny)
+      const block = await blockOf(tiny, lens, 'autonomie-texte')
+      const write = (revision: number, said_: string) =>
+        saveBlock(tiny.as('redacteur'), {
+          blockId: block.id,
+          revision,
+          content: { title: null, text: text(said(said_)) },
+        })
+      granted(await write(1, 'Le texte de Lens'))
+      const versionId = await startNext(tiny)
+      const content = { title: null, text: text(said('Le nouveau texte')) }
+      await edit(tiny, versionId, { kind: 'block-content', key: 'autonomie-texte', content })
+      await publish(tiny, versionId)
+      const target = { collectionId, versionId }
+      const take = (revision: number, localShown: boolean) =>
+        results(tiny, target, [answer(lens, 'autonomie-texte', revision, { localShown })])
+      expect(await take(2, false)).toEqual([
+        'non Ce texte a été modifié dans ce canton : regardez-le avant de le remplacer.',
+      ])
+      granted(await write(2, 'Le texte de Lens, retouché'))
+      expect(await take(2, true)).toEqual([
+        'non Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.',
+      ])
+      expect(await words(tiny, lens, 'autonomie-texte')).toContain('retouché')
+      expect(await take(3, true)).toEqual(['oui Repris du modèle.'])
+      expect(await words(tiny, lens, 'autonomie-texte')).toContain('Le nouveau texte')
+    }))
+
+  it('brings a new rubrique, a new block in its place, and takes away what the modèle no longer has', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens } = await twoDrafts(tiny)
+      const versionId = await startNext(tiny)
+      await edit(
+        tiny,
+        versionId,
+        {
+          kind: 'add-block',
+          key: 'neuf',
+          rubrique: 'autonomie',
+          type: 'texte',
+          content: { title: null, text: text(said('Neuf')) },
+        },
+        { kind: 'move-block', key: 'neuf', rubrique: 'autonomie', position: 2 },
+        { kind: 'remove-block', key: 'mentions' },
+        { kind: 'add-rubrique', key: 'jeunesse', page: 1, title: line(said('Jeunesse')) },
+        {
+          kind: 'add-block',
+          key: 'jeunesse-texte',
+          rubrique: 'jeunesse',
+          type: 'texte',
+          content: { title: null, text: text(said('Les jeunes')) },
+        },
+      )
+      await publish(tiny, versionId)
+      const done = await results(tiny, { collectionId, versionId }, [
+        answer(lens, 'neuf', null),
+        answer(lens, 'mentions', 1),
+        answer(lens, 'jeunesse', null),
+      ])
+      expect(done).toEqual(Array(3).fill('oui Repris du modèle.'))
+      const rubriques = await tiny.db.rubrique.findMany({
+        where: { editionId: lens },
+        orderBy: { position: 'asc' },
+        select: {
+          modeleKey: true,
+          blocks: {
+            where: { deletedAt: null },
+            orderBy: { position: 'asc' },
+            select: { modeleKey: true },
+          },
+        },
+      })
+      expect(
+        rubriques.map(({ modeleKey, blocks }) => [modeleKey, ...blocks.map(block => block.modeleKey)]),
+      ).toEqual([
+        ['couverture', 'couverture-titre'],
+        ['autonomie', 'autonomie-texte', 'neuf', 'contact'],
+        ['jeunesse', 'jeunesse-texte'],
+      ])
+    }))
+
+  it('does not touch a bilan in review, nor one of another collection', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens, lievin } = await twoDrafts(tiny)
+      const versionId = await startNext(tiny)
+      await edit(tiny, versionId, contact('12, rue Neuve'))
+      await publish(tiny, versionId)
+      await advance(tiny, lens, 'relecture')
+      const [refused] = await results(tiny, { collectionId, versionId }, [answer(lens, 'contact', 1)])
+      expect(refused).toMatch(/^non Ce bilan est à l’étape/)
+      expect(await words(tiny, lens)).not.toContain('12, rue Neuve')
+      const elsewhere = { collectionId: lens, versionId }
+      expect(await results(tiny, elsewhere, [answer(lievin, 'contact', 1)])).toEqual([
+        'non Ce bilan n’est pas de cette collection.',
+      ])
+      expect(await results(tiny, { collectionId, versionId }, [answer(lievin, 'contact', 1)])).toEqual([
+        'oui Repris du modèle.',
+      ])
+    }))
+})
+
+describe('a common block', () => {
+  it('is written in the modèle, or detached for one canton', () =>
+    withTinyBilan(async tiny => {
+      const { lens } = await twoDrafts(tiny)
+      const { id: blockId } = await blockOf(tiny, lens, 'contact')
+      const content = { title: line(said('Nous écrire')), text: text(said('À Lens')) }
+      const write = (revision: number) =>
+        code(saveBlock(tiny.as('redactrice'), { blockId, revision, content }))
+      expect(await write(1)).toBe('common-block')
+      expect(await code(detachBlock(tiny.as('statisticienne'), { blockId, revision: 1 }))).toBe('forbidden')
+      expect(await code(detachBlock(tiny.as('redactrice'), { blockId, revision: 1 }))).toBe('granted')
+      expect(await write(1)).toBe('granted')
+    }))
+})
