@@ -1,20 +1,23 @@
 type Triple = readonly [number, number, number]
 
-/** `#0b5d57` as linear light, each channel from 0 to 1 (WCAG 2.2, « relative luminance »). */
+/** The low byte of a colour as linear light, from 0 to 1 (WCAG 2.2, « relative luminance »). */
+const channel = (byte: number): number => {
+  const share = (byte & 255) / 255
+  return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+
+/** `#0b5d57` as linear light, channel by channel. */
 const linear = (hex: string): Triple => {
   const value = Number.parseInt(hex.slice(1), 16)
-  const channel = (byte: number): number => {
-    const share = (byte & 255) / 255
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
   return [channel(value >> 16), channel(value >> 8), channel(value)]
 }
 
-/** Relative luminance, from 0 (black) to 1 (white). What a screen can’t show is clipped, as browsers do. */
-const luminance = ([red, green, blue]: Triple): number => {
-  const clip = (share: number): number => Math.min(1, Math.max(0, share))
-  return 0.2126 * clip(red) + 0.7152 * clip(green) + 0.0722 * clip(blue)
-}
+/** What a screen can’t show is clipped, as browsers do. */
+const clip = (share: number): number => Math.min(1, Math.max(0, share))
+
+/** Relative luminance, from 0 (black) to 1 (white). */
+const luminance = ([red, green, blue]: Triple): number =>
+  0.2126 * clip(red) + 0.7152 * clip(green) + 0.0722 * clip(blue)
 
 /** From 1 to 21 (WCAG 2.2, « contrast ratio »). */
 const ratioOf = (one: Triple, other: Triple): number => {
