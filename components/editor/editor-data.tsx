@@ -12,6 +12,8 @@ import { figureKey, wordsKey } from '@/lib/domain/figure/token-key'
 /** What tokens print now, shared by every field of the page and completed by each save. */
 type EditorData = {
   editionId: string
+  /** Where values are searched and tokens previewed: the edition’s own address, or that of a modèle. */
+  address: string
   figureOf: (token: FigureToken) => TokenPreview | null
   wordsOf: (token: TextToken) => string | null
   learn: (figures: Record<string, TokenPreview>, words: Record<string, string>) => void
@@ -21,6 +23,7 @@ const Context = createContext<EditorData | null>(null)
 
 export const EditorDataProvider = (props: {
   editionId: string
+  address?: string
   figures: Record<string, TokenPreview>
   words: Record<string, string>
   children: ReactNode
@@ -30,6 +33,7 @@ export const EditorDataProvider = (props: {
   const data = useMemo<EditorData>(
     () => ({
       editionId: props.editionId,
+      address: props.address ?? `/atelier/api/editions/${props.editionId}`,
       figureOf: token => figures[figureKey(token)] ?? null,
       wordsOf: token => words[wordsKey(token)] ?? null,
       learn: (newFigures, newWords) => {
@@ -37,7 +41,7 @@ export const EditorDataProvider = (props: {
         setWords(known => ({ ...known, ...newWords }))
       },
     }),
-    [props.editionId, figures, words],
+    [props.editionId, props.address, figures, words],
   )
   return <Context value={data}>{props.children}</Context>
 }

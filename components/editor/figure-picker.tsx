@@ -20,8 +20,8 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
   const data = useEditorData()
   const [search, setSearch] = useState('')
   const [token, setToken] = useState<FigureToken | null>(initial)
-  const found = useFigureChoices(data.editionId, search)
-  const preview = useTokenPreview(data.editionId, token)
+  const found = useFigureChoices(data.address, search)
+  const preview = useTokenPreview(data.address, token)
   const listId = useId()
   const periods = useMemo(
     () =>

@@ -10,7 +10,7 @@ type Props = { content: BlockContents['evolution']; onChange: (periods: string[]
 /** The periods of a series: at least two of those recorded. */
 export const SeriesField = ({ content, onChange }: Props) => {
   const data = useEditorData()
-  const found = useFigureChoices(data.editionId, content.indicator)
+  const found = useFigureChoices(data.address, content.indicator)
   const periods = found.choices.filter(
     choice => choice.indicator === content.indicator && choice.territory === content.territory,
   )

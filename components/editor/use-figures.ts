@@ -8,7 +8,7 @@ import type { FigureToken } from '@/lib/domain/figure/token'
 const outage = 'Les valeurs n’ont pas pu être lues. Rien n’est perdu ; réessayez dans un instant.'
 
 /** Values whose label answers the search, this canton's first; an outage is said, never shown as « aucun résultat ». */
-export const useFigureChoices = (editionId: string, search: string) => {
+export const useFigureChoices = (address: string, search: string) => {
   const [state, setState] = useState<{ choices: FigureChoice[]; problem: string | null; loading: boolean }>({
     choices: [],
     problem: null,
@@ -18,7 +18,7 @@ export const useFigureChoices = (editionId: string, search: string) => {
     const stale = new AbortController()
     const ask = async () => {
       const query = new URLSearchParams({ recherche: search })
-      const answer = await read<FigureChoice[]>(`/atelier/api/editions/${editionId}/chiffres?${query}`, {
+      const answer = await read<FigureChoice[]>(`${address}/chiffres?${query}`, {
         signal: stale.signal,
       })
       if (stale.signal.aborted) return
@@ -33,12 +33,12 @@ export const useFigureChoices = (editionId: string, search: string) => {
       clearTimeout(timer)
       stale.abort()
     }
-  }, [editionId, search])
+  }, [address, search])
   return state
 }
 
 /** How a token prints, as the server that will print it says. */
-export const useTokenPreview = (editionId: string, token: FigureToken | null) => {
+export const useTokenPreview = (address: string, token: FigureToken | null) => {
   const [state, setState] = useState<{ figure: TokenPreview | null; problem: string | null }>({
     figure: null,
     problem: null,
@@ -47,7 +47,7 @@ export const useTokenPreview = (editionId: string, token: FigureToken | null) =>
     if (!token) return undefined
     const stale = new AbortController()
     void (async () => {
-      const answer = await read<TokenPreview>(`/atelier/api/editions/${editionId}/apercu`, {
+      const answer = await read<TokenPreview>(`${address}/apercu`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ token }),
@@ -57,7 +57,7 @@ export const useTokenPreview = (editionId: string, token: FigureToken | null) =>
         setState(answer ? { figure: answer, problem: null } : { figure: null, problem: outage })
     })()
     return () => stale.abort()
-  }, [editionId, token])
+  }, [address, token])
   return state
 }
 

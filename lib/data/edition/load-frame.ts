@@ -38,11 +38,11 @@ export const loadFrame = async (
   if (!edition) return null
   const { collection, territory } = edition.bilan
   const { modeleVersion } = edition
-  const { departement, communes, elus, id: territoryId, departementId, ...own } = territory
+  const placed = placeOf(territory)
   const { payer: _notPrinted, ...imprint } = imprintSchema.parse(collection.imprint)
   return {
-    territoryId,
-    departementId: departementId ?? territoryId,
+    territoryId: placed.territoryId,
+    departementId: placed.departementId,
     modele: { code: modeleVersion.modele.code, version: modeleVersion.number },
     input: {
       demonstration: settings.demonstration,
@@ -55,19 +55,41 @@ export const loadFrame = async (
         mandat: collection.mandat,
       },
       edition: { number: edition.number, version: edition.version, printedOn: parisDate(settings.now) },
-      address: publicAddress(settings.siteUrl, own),
-      territory: own,
-      communes: communes.map(({ split, commune }) => ({ ...commune, split })),
-      departement: departement ?? own,
-      elus: elus.map(({ printedName, ...elu }) => ({ ...elu, name: printedName })),
+      address: publicAddress(settings.siteUrl, territory),
+      ...placed.input,
       identity: identitySchema.parse(modeleVersion.identity),
       imprint: { ...imprint, printer: collection.imprimeur },
     },
   }
 }
 
+/** Where a bilan is about: what is read of its territory, its communes and its élus. */
+export type Placed = {
+  territoryId: string
+  departementId: string
+  input: Pick<ResolveInput, 'territory' | 'communes' | 'departement' | 'elus'>
+}
+
+export const placeOf = ({
+  departement,
+  communes,
+  elus,
+  id: territoryId,
+  departementId,
+  ...own
+}: FramedTerritory): Placed => ({
+  territoryId,
+  departementId: departementId ?? territoryId,
+  input: {
+    territory: own,
+    communes: communes.map(({ split, commune }) => ({ ...commune, split })),
+    departement: departement ?? own,
+    elus: elus.map(({ printedName, ...elu }) => ({ ...elu, name: printedName })),
+  },
+})
+
 /** The short address, printed and put in the QR code: the latest live edition. */
-const publicAddress = (siteUrl: string, territory: { kind: string; slug: string }): string =>
+export const publicAddress = (siteUrl: string, territory: { kind: string; slug: string }): string =>
   `${siteUrl.replace(/\/$/, '')}/bilans/${territory.kind === 'departement' ? 'departement' : territory.slug}`
 
 const selection = (now: Date) =>
@@ -89,23 +111,25 @@ const selection = (now: Date) =>
             imprimeur: { select: { name: true, address: true, fictitious: true } },
           },
         },
-        territory: {
-          select: {
-            id: true,
-            departementId: true,
-            ...territorySelect,
-            departement: { select: territorySelect },
-            communes: {
-              orderBy: { commune: { name: 'asc' } },
-              select: { split: true, commune: { select: territorySelect } },
-            },
-            elus: {
-              where: electedNow(now),
-              orderBy: [{ position: 'asc' }, { printedName: 'asc' }],
-              select: { id: true, printedName: true, functions: true, email: true, fictitious: true },
-            },
-          },
-        },
+        territory: { select: framedTerritory(now) },
       },
     },
   }) satisfies Prisma.EditionSelect
+
+export const framedTerritory = (now: Date) =>
+  ({
+    id: true,
+    departementId: true,
+    ...territorySelect,
+    departement: { select: territorySelect },
+    communes: {
+      orderBy: { commune: { name: 'asc' } },
+      select: { split: true, commune: { select: territorySelect } },
+    },
+    elus: {
+      where: electedNow(now),
+      orderBy: [{ position: 'asc' }, { printedName: 'asc' }],
+      select: { id: true, printedName: true, functions: true, email: true, fictitious: true },
+    },
+  }) satisfies Prisma.TerritorySelect
+type FramedTerritory = Prisma.TerritoryGetPayload<{ select: ReturnType<typeof framedTerritory> }>

@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 
 type Row = {
@@ -20,16 +21,23 @@ type Row = {
   fictitious: boolean
 }
 
+/** Whose own values come first: an edition’s territory, or one that a modèle is previewed for. */
+export type ValuesOf = { editionId: string } | { territoryId: string }
+
+const placeOf = (from: ValuesOf): Prisma.Sql =>
+  'territoryId' in from
+    ? Prisma.sql`${from.territoryId}::uuid`
+    : Prisma.sql`SELECT b.territory_id FROM editions e JOIN bilans b ON b.id = e.bilan_id WHERE e.id = ${from.editionId}::uuid`
+
 /**
  * Current values whose indicator answers the words, accents and case forgiven: the edition's own territory first,
  * then its communes, then the département. At most 60 rows; an empty search gives the territory's own values.
  */
-export const searchValues = (db: Db, editionId: string, search: string): Promise<Row[]> => {
+export const searchValues = (db: Db, from: ValuesOf, search: string): Promise<Row[]> => {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return db.$queryRaw<Row[]>`
     WITH place AS (
-      SELECT t.id, t.departement_id FROM editions e JOIN bilans b ON b.id = e.bilan_id
-      JOIN territories t ON t.id = b.territory_id WHERE e.id = ${editionId}::uuid
+      SELECT t.id, t.departement_id FROM territories t WHERE t.id = (${placeOf(from)})
     ), near AS (
       SELECT id, 0 AS distance FROM place
       UNION ALL SELECT cc.commune_id, 1 FROM canton_communes cc JOIN place ON cc.canton_id = place.id

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Db } from '@/lib/data/client'
 import { loadBudgets } from '@/lib/data/edition/load-budgets'
 import { loadWorking } from '@/lib/data/edition/load-working'
+import type { LengthBudget } from '@/lib/domain/bilan/copyfit'
 import type { ProofScreen } from '@/lib/domain/bilan/proof'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { ResolvedBilan, ResolvedMedia } from '@/lib/domain/bilan/resolved'
@@ -29,7 +30,16 @@ export const loadProof = async (
   asked.signal?.throwIfAborted()
   if (!working) return null
   const { bilan } = resolveBilan(working.input)
-  const proof = await renderProof(bilan, { ...asked, budgets, logo: await logoOf(bilan, store) })
+  return composeDraft(bilan, store, { ...asked, budgets })
+}
+
+/** The true pages of what is not submitted: a working copy, or what a modèle would make. */
+export const composeDraft = async (
+  bilan: ResolvedBilan,
+  store: FileStore,
+  asked: ProofAsked & { budgets: ReadonlyMap<string, LengthBudget> },
+): Promise<ProofScreen> => {
+  const proof = await renderProof(bilan, { ...asked, logo: await logoOf(bilan, store) })
   return {
     ...proof,
     pictures: pictures(bilan, media => `/atelier/api/medias/${media.id}/fichier?taille=ecran`),

@@ -6,5 +6,5 @@ export const GET = apiRoute<{ id: string }>('chiffres', async (request, { id }, 
   const edition = await readableEdition(db, viewer, id)
   if (!edition.ok) return refusal(404, edition.error.sentence)
   const search = new URL(request.url).searchParams.get('recherche') ?? ''
-  return answer(await loadFigureChoices(db, id, search))
+  return answer(await loadFigureChoices(db, { editionId: id }, search))
 })

@@ -1,0 +1,95 @@
+import { instantiate, type ModeleContent } from '@/lib/domain/bilan/modele'
+import type { ResolveInput } from '@/lib/domain/bilan/resolve-input'
+import { parisDate } from '@/lib/domain/calendar/paris-date'
+import { identitySchema, imprintSchema } from '@/lib/domain/edition/collection-content'
+import type { Db } from '../client'
+import {
+  type FrameSettings,
+  framedTerritory,
+  type Placed,
+  placeOf,
+  publicAddress,
+} from '../edition/load-frame'
+import { loadRecords } from '../edition/load-records'
+
+export type PreviewVersion = {
+  id: string
+  identity: unknown
+  content: ModeleContent
+  modele: { code: string; name: string; issuer: 'institution' | 'groupe' }
+}
+
+/**
+ * The bilan that this version would make for this territory, as an edition not yet created: what `resolveBilan` reads.
+ * Identifiers are the keys of the modèle, made unique. Null: no such territory.
+ */
+export const loadModelePreview = async (
+  db: Db,
+  { version, territoryId }: { version: PreviewVersion; territoryId: string },
+  settings: FrameSettings,
+  newId: () => string,
+): Promise<{ input: ResolveInput; origins: ReadonlyMap<string, string> } | null> => {
+  const territory = await db.territory.findUnique({
+    where: { id: territoryId },
+    select: framedTerritory(settings.now),
+  })
+  if (!territory) return null
+  const placed = placeOf(territory)
+  const { rubriques, origins } = instantiate(version.content.rubriques, newId)
+  const records = await loadRecords(db, rubriques, {
+    editionId: null,
+    selfId: placed.territoryId,
+    selfKind: territory.kind,
+    departementId: placed.departementId,
+  })
+  const frame = await frameOf(db, version, placed, settings)
+  return { origins, input: { ...frame, rubriques, ...records } }
+}
+
+/** Surroundings of the last collection that uses the modèle; without one, of none: « à compléter ». */
+const frameOf = async (
+  db: Db,
+  { identity, modele }: PreviewVersion,
+  { input }: Placed,
+  settings: FrameSettings,
+) => {
+  const collection = await db.collection.findFirst({
+    where: { modeleVersion: { modele: { code: modele.code } } },
+    orderBy: { createdAt: 'desc' },
+    select: {
+      slug: true,
+      title: true,
+      dataStartYear: true,
+      dataEndYear: true,
+      mandat: true,
+      imprint: true,
+      imprimeur: { select: { name: true, address: true, fictitious: true } },
+    },
+  })
+  const { imprint, imprimeur, ...own } = collection ?? noCollection(modele, settings.now)
+  const { payer: _notPrinted, ...lines } = imprintSchema.parse(imprint)
+  return {
+    ...input,
+    demonstration: settings.demonstration,
+    issuer: modele.issuer,
+    collection: own,
+    edition: { number: 1, version: 'standard' as const, printedOn: parisDate(settings.now) },
+    address: publicAddress(settings.siteUrl, input.territory),
+    identity: identitySchema.parse(identity),
+    imprint: { ...lines, printer: imprimeur },
+  }
+}
+
+const noCollection = ({ code, name }: { code: string; name: string }, now: Date) => {
+  const year = now.getFullYear()
+  const mandat = `${year}-${year + 6}`
+  return {
+    slug: code,
+    title: name,
+    dataStartYear: year - 1,
+    dataEndYear: year,
+    mandat,
+    imprint: {},
+    imprimeur: null,
+  }
+}

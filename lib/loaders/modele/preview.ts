@@ -1,0 +1,76 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Db } from '@/lib/data/client'
+import { loadModelePreview, type PreviewVersion } from '@/lib/data/modele/load-preview'
+import { findVersion } from '@/lib/data/modele/modeles'
+import type { Block } from '@/lib/domain/bilan/block'
+import { modeleBlocks, modeleContentSchema } from '@/lib/domain/bilan/modele'
+import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
+import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import { emptyInline } from '@/lib/domain/bilan/rich-text'
+import { isUuid } from '@/lib/domain/import/status'
+import { can } from '@/lib/domain/policy/can'
+import type { Viewer } from '@/lib/domain/policy/role'
+import type { FileStore } from '@/lib/services/storage/file-store'
+import { composeDraft, type ProofAsked, type ProofScreen } from '../edition/proof'
+
+type Settings = { siteUrl: string; demonstration: boolean; now: Date }
+type Place = { versionId: string; territoryId: string }
+
+/** The version, for who may read modèles; null for the others as when there is none. */
+const readableVersion = async (db: Db, viewer: Viewer, id: string): Promise<PreviewVersion | null> => {
+  if (!isUuid(id) || !can(viewer, 'record.read')) return null
+  const version = await findVersion(db, id)
+  return version && { ...version, content: modeleContentSchema.parse(version.content) }
+}
+
+/** The true pages that this version makes for this territory. Null: no such version, no such place. */
+export const loadModelePages = async (
+  { db, viewer, store }: { db: Db; viewer: Viewer; store: FileStore },
+  { versionId, territoryId }: Place,
+  settings: Settings,
+  asked: ProofAsked,
+): Promise<ProofScreen | null> => {
+  const version = await readableVersion(db, viewer, versionId)
+  if (!version || !isUuid(territoryId)) return null
+  const preview = await loadModelePreview(db, { version, territoryId }, settings, randomUUID)
+  if (!preview) return null
+  const planned = new Map(
+    modeleBlocks(version.content).map(({ key, words, lines }) => [key, { words, lines }]),
+  )
+  const budgets = new Map(
+    [...preview.origins].flatMap(([id, key]) => {
+      const budget = planned.get(key)
+      return budget && (budget.words ?? budget.lines) !== null ? [[id, budget] as const] : []
+    }),
+  )
+  return composeDraft(resolveBilan(preview.input).bilan, store, { ...asked, budgets })
+}
+
+/** What tokens of these blocks print for this territory; by default, those of the whole version. */
+export const loadModeleTokens = async (
+  { db, viewer }: { db: Db; viewer: Viewer },
+  { versionId, territoryId }: Place,
+  settings: Settings,
+  blocks?: Block[],
+): Promise<TokenPreviews | null> => {
+  const version = await readableVersion(db, viewer, versionId)
+  if (!version || !isUuid(territoryId)) return null
+  const content = blocks ? { pages: 1, rubriques: [alone(blocks)] } : version.content
+  const preview = await loadModelePreview(
+    db,
+    { version: { ...version, content }, territoryId },
+    settings,
+    randomUUID,
+  )
+  return preview && previewTokens(preview.input)
+}
+
+const alone = (blocks: Block[]) => ({
+  key: 'seul',
+  page: 1,
+  title: emptyInline,
+  chapo: null,
+  ambition: null,
+  blocks: blocks.map(({ id, ...block }) => ({ ...block, key: id, common: false, words: null, lines: null })),
+})
