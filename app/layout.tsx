@@ -5,6 +5,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/feedback/toaster'
 import { readTheme, themeCookie } from '@/components/layout/theme'
+import { TooltipLayer } from '@/components/ui/tooltip'
 
 export const metadata: Metadata = {
   title: { default: 'Atelier des bilans', template: '%s · Atelier des bilans' },
@@ -23,6 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <CSPProvider nonce={nonce}>
           {children}
+          <TooltipLayer />
           <Toaster />
         </CSPProvider>
       </body>

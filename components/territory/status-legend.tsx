@@ -1,3 +1,5 @@
+'use client'
+
 import { LateMark } from '@/components/feedback/late-mark'
 import { StatusMark } from '@/components/feedback/status-mark'
 import { type Status, statuses } from '@/lib/domain/edition/status'

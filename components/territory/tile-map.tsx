@@ -1,3 +1,5 @@
+'use client'
+
 import { LateShape } from '@/components/feedback/late-mark'
 import { StatusShape } from '@/components/feedback/status-shape'
 import { TileKeys } from '@/components/territory/tile-keys'

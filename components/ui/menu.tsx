@@ -2,7 +2,7 @@
 
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { cn } from '@/components/ui/cn'
 import { popupItemStyle, popupStyle } from '@/components/ui/popup-style'
@@ -14,9 +14,20 @@ export type MenuProps = {
   align?: 'start' | 'center' | 'end'
 }
 
-export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+/** Until it is pressed, a menu is its button alone: a page has as many menus as it has blocks, and few are opened. */
+export function Menu({ trigger, ...menu }: MenuProps) {
+  const [live, setLive] = useState(false)
+  if (live) return <LiveMenu trigger={trigger} {...menu} />
+  return cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: () => setLive(true),
+  })
+}
+
+function LiveMenu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">

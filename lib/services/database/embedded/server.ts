@@ -8,7 +8,7 @@ import { DatabaseFailure } from '../failure'
 import type { Account } from './account'
 import type { Binaries } from './binaries'
 import { preparePrivateFolder } from './folder'
-import { ownerLogin } from './record'
+import { ownerLogin, socketFolder } from './record'
 
 /** Made beside its final place and moved there in one step: an interrupted creation leaves no half of a database. */
 export async function initialise(
@@ -75,7 +75,6 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 /** Small enough for a laptop; what people wrote is never repeated in the log. */
 const settings = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '60',
   shared_buffers: '96MB',
   work_mem: '8MB',
@@ -108,9 +107,11 @@ export async function launch(binaries: Binaries, options: LaunchOptions): Promis
     () => 0,
   )
   const log = openSync(options.logFile, size > 5_000_000 ? 'w' : 'a', 0o600)
-  const all = options.durable
-    ? settings
-    : { ...settings, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const all = {
+    ...settings,
+    unix_socket_directories: socketFolder(options.folder, options.port) ?? '',
+    ...(!options.durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
   const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(binaries.postgres, ['-D', options.folder, '-p', String(options.port), ...args], {
     ...options.account,
