@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BlockConflict } from '@/lib/domain/bilan/working-copy'
-import { createBlockSaver, type Kept, type Outcome, type SaveCall, type SaveStatus } from './block-saver'
+import {
+  afterDelay,
+  createBlockSaver,
+  type Kept,
+  type Outcome,
+  type SaveCall,
+  type SaveStatus,
+} from './block-saver'
 
 const saved = (revision: number): Outcome => ({
   outcome: 'saved',
@@ -46,6 +53,7 @@ const setUp = (answers: Answer[], lacks = false) => {
     forget: async () => {
       disk.kept = null
     },
+    after: afterDelay,
     newName: () => `m${++names}`,
   })
   saver.listen({ onStatus: status => statuses.push(status.state), onAnswer: () => {}, lacks: () => lacks })
@@ -82,6 +90,18 @@ describe('createBlockSaver', () => {
     saver.change({ text: 'ab' })
     await vi.runAllTimersAsync()
     expect(disk.whenSent.map(kept => kept?.content)).toEqual(sent.map(({ content }) => content))
+  })
+
+  it('keeps what was typed since, on the new revision, when an earlier text is acknowledged', async () => {
+    const { saver, disk, texts } = setUp([])
+    saver.change({ text: 'a' })
+    const first = saver.flush()
+    saver.change({ text: 'ab' })
+    await first
+    expect(disk.kept).toEqual({ revision: 2, mutation: 'm2', unanswered: [], content: { text: 'ab' } })
+    await vi.runAllTimersAsync()
+    expect(texts().at(-1)).toEqual([2, 'm2', 'ab'])
+    expect(disk.kept).toBeNull()
   })
 
   it('says whether the page lacks a preview', async () => {

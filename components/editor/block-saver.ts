@@ -28,6 +28,14 @@ export type SaverPorts = {
   keep: (text: Kept) => Promise<void>
   forget: () => Promise<void>
   newName: () => string
+  /** Runs `work` once, after so many milliseconds; gives how to cancel. */
+  after: (delay: number, work: () => void) => () => void
+}
+
+/** The clock of the browser. */
+export const afterDelay: SaverPorts['after'] = (delay, work) => {
+  const timer = setTimeout(work, delay)
+  return () => clearTimeout(timer)
 }
 
 export type Listener = {
@@ -56,12 +64,12 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
   let held = false
   let stopped = false
   let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let cancel = () => {}
 
   const tell = (status: SaveStatus) => listener?.onStatus(status)
   const later = (delay: number) => {
-    clearTimeout(timer)
-    if (!stopped) timer = setTimeout(() => void flush(), delay)
+    cancel()
+    if (!stopped) cancel = ports.after(delay, () => void flush())
   }
   const store = async (text: Text): Promise<void> => {
     await ports.keep({ ...text, revision, unanswered: [...unanswered] })
@@ -70,7 +78,7 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
 
   /** Settles when what was typed is acknowledged, or can't be for now. */
   const flush = (): Promise<void> => {
-    clearTimeout(timer)
+    cancel()
     if (stopped || held || waiting === null) return sending?.done ?? Promise.resolve()
     sending?.request.abort()
     const text = waiting
@@ -184,7 +192,7 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
     /** For good: nothing more is sent, nothing more is kept. */
     stop(): void {
       stopped = true
-      clearTimeout(timer)
+      cancel()
       sending?.request.abort()
       sending = null
     },

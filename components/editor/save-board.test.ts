@@ -36,6 +36,18 @@ describe('SaveBoard', () => {
     expect(board.state().keeps).toBe(true)
   })
 
+  it('gives a text that two writers kept once', async () => {
+    const forgotten: string[] = []
+    const board = new SaveBoard({
+      ...working,
+      list: async () => [text, { ...text, writer: 'w2' }],
+      forget: async ({ writer }) => void forgotten.push(writer),
+    })
+    await board.open('u1', 'e1')
+    expect(board.state().found?.map(({ writer }) => writer)).toEqual(['w2'])
+    expect(forgotten).toEqual(['w1'])
+  })
+
   it('goes on without a journal that refuses, and says so', async () => {
     const board = new SaveBoard({ ...working, keep: full, list: full })
     await board.open('u1', 'e1')

@@ -30,8 +30,12 @@ export class SaveBoard {
 
   /** Reads what an earlier visit left, of this person in this edition. */
   async open(userId: string, editionId: string): Promise<void> {
-    const found = await this.#guarded(this.journal.list(userId))
-    this.#change({ found: (found ?? []).filter(text => text.editionId === editionId) })
+    const found = (await this.#guarded(this.journal.list(userId))) ?? []
+    const here = found.filter(text => text.editionId === editionId)
+    // A page that crashed while it took a text up left it under two names of writers: it is one text.
+    const last = new Map(here.map(text => [`${text.address} ${text.mutation}`, text]))
+    for (const text of here) if (![...last.values()].includes(text)) void this.forget(text)
+    this.#change({ found: [...last.values()] })
   }
 
   /** The oldest text found for this address: it is taken up once. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import {
+  afterDelay,
   type BlockSaver,
   type Content,
   createBlockSaver,
@@ -38,6 +39,7 @@ export const useSave = (place: Place) => {
     const key: KeptKey = { userId, address, writer: newName() }
     return createBlockSaver(revision, {
       newName,
+      after: afterDelay,
       send: (request, signal) => sendSave(address, { ...request, by: userId }, signal),
       keep: text =>
         board.keep({

@@ -23,6 +23,13 @@ export class HttpClient {
     return answer
   }
 
+  /** A save that must be accepted. */
+  async put(path: string, body: unknown): Promise<Answer> {
+    const answer = await this.#send('PUT', path, JSON.stringify(body))
+    if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
+    return answer
+  }
+
   /** Through the same door as everybody. */
   async signIn(email: string, password: string): Promise<void> {
     const { body } = await this.#send('GET', '/api/auth/csrf')
@@ -36,21 +43,21 @@ export class HttpClient {
     this.#agent.destroy()
   }
 
-  #send(method: 'GET' | 'POST', path: string, form = ''): Promise<Answer> {
+  #send(method: 'GET' | 'POST' | 'PUT', path: string, sent = ''): Promise<Answer> {
     const headers: Record<string, string> = {
       accept: 'text/html',
       'accept-encoding': 'identity',
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      ...(method === 'POST' && {
+      ...(method !== 'GET' && {
         origin: this.base,
-        'content-type': 'application/x-www-form-urlencoded',
-        'content-length': String(Buffer.byteLength(form)),
+        'content-type': method === 'PUT' ? 'application/json' : 'application/x-www-form-urlencoded',
+        'content-length': String(Buffer.byteLength(sent)),
       }),
     }
     const options: RequestOptions = { method, headers, agent: this.#agent, timeout: 30_000 }
     return new Promise((resolve, reject) => {
       const started = performance.now()
-      const sent = request(new URL(path, this.base), options, response => {
+      const going = request(new URL(path, this.base), options, response => {
         const firstByte = performance.now() - started
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -62,9 +69,9 @@ export class HttpClient {
           resolve({ firstByte, whole: performance.now() - started, status, headers, body })
         })
       })
-      sent.once('timeout', () => sent.destroy(new Error(`${path}\u00a0: pas de réponse en 30 s`)))
-      sent.once('error', reject)
-      sent.end(form)
+      going.once('timeout', () => going.destroy(new Error(`${path}\u00a0: pas de réponse en 30 s`)))
+      going.once('error', reject)
+      going.end(sent)
     })
   }
 

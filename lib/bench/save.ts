@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { defaultDemoPassword } from '@/lib/domain/user/demonstration'
+import { openEmbeddedDatabase } from '@/lib/services/database/embedded'
+import { HttpClient } from './http-client'
+import { type Bench, type Measure, percentile } from './measure'
+import { withServer } from './with-server'
+
+/** Eight people at once, two browsers each for four accounts that draft. */
+const people = ['communication', 'communication.2', 'cabinet', 'cabinet.2'].flatMap(name => [
+  `${name}@demo.test`,
+  `${name}@demo.test`,
+])
+
+const target = 50
+/** Between two saves of one person: the pause after which the editor saves (components/editor/block-saver.ts). */
+const pauseMs = 700
+const paced = 25
+const unbroken = 60
+const warming = 20
+
+type Draft = { id: string; revision: number; content: { text: Doc } }
+type Doc = { type: 'doc'; content: unknown[] }
+
+export const save: Bench = {
+  name: 'save',
+  summary: 'Enregistrement d’un bloc, seul et à huit, au rythme de la frappe puis sans aucune pause.',
+  run: ({ tell, stopped }) => {
+    tell('Démarrage d’un atelier de démonstration (construit s’il le faut)…')
+    return withServer(async ({ url, dataDir }) => {
+      const drafts = await readDrafts(dataDir)
+      const clients = people.map(() => new HttpClient(url))
+      try {
+        for (const [index, client] of clients.entries())
+          await client.signIn(people[index] ?? '', defaultDemoPassword)
+        const writers = clients.map((client, index) => writer(client, drafts[index % drafts.length]))
+        const [first] = writers
+        if (!first) return []
+        tell('Mise en train…')
+        await Promise.all(writers.map(one => one(warming, 0)))
+        tell('Une personne…')
+        const alone = await first(unbroken, 0)
+        tell('Huit personnes, au rythme de la frappe…')
+        const typing = await Promise.all(writers.map(one => one(paced, pauseMs)))
+        tell('Huit personnes, sans pause…')
+        const pressed = await Promise.all(writers.map(one => one(unbroken, 0)))
+        return [
+          measure('Un bloc, une personne, sans pause', alone, null),
+          measure('Un bloc, 8 personnes, au rythme de la frappe', typing.flat(), target),
+          measure('Un bloc, 8 personnes, sans pause', pressed.flat(), target),
+        ]
+      } finally {
+        for (const client of clients) client.close()
+      }
+    }, stopped)
+  },
+}
+
+/** Eight texts with figures in them, of as many drafts as there are. */
+async function readDrafts(dataDir: string): Promise<Draft[]> {
+  const database = await openEmbeddedDatabase(dataDir)
+  const client = new Client({ connectionString: database.ownerUrl })
+  try {
+    await client.connect()
+    const { rows } = await client.query<Draft>(
+      `SELECT DISTINCT ON (e.id) b.id, b.revision, b.content FROM blocks b JOIN editions e ON e.id = b.edition_id
+        WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito') AND b.deleted_at IS NULL
+        ORDER BY e.id, (b.content::text LIKE '%"figure"%') DESC, length(b.content::text) DESC LIMIT $1`,
+      [people.length],
+    )
+    if (rows.length < people.length) throw new Error('Not enough drafts in the demonstration data')
+    return rows
+  } finally {
+    await client.end()
+    await database.close()
+  }
+}
+
+/** Saves a word more each time, each on the revision of the answer before: what the editor sends. */
+const writer = (client: HttpClient, draft: Draft | undefined) => {
+  if (!draft) throw new Error('No draft')
+  let { revision } = draft
+  return async (saves: number, pause: number): Promise<number[]> => {
+    const times: number[] = []
+    // Nobody types in step with the others.
+    if (pause > 0) await rest(Math.random() * pause)
+    for (let count = 0; count < saves; count += 1) {
+      const { text } = draft.content
+      const typed = { type: 'paragraph', content: [{ type: 'text', text: `Mot ${revision}.` }] }
+      const content = { ...draft.content, text: { ...text, content: [...text.content, typed] } }
+      const { whole, body } = await client.put(`/atelier/api/blocs/${draft.id}`, {
+        revision,
+        content,
+        mutation: randomUUID(),
+      })
+      revision = (JSON.parse(body) as { revision: number }).revision
+      times.push(whole)
+      if (pause > 0) await rest(pause)
+    }
+    return times
+  }
+}
+
+const rest = (delay: number): Promise<void> => new Promise(resolve => setTimeout(resolve, delay))
+
+const measure = (what: string, times: readonly number[], held: number | null): Measure => ({
+  what,
+  unit: 'ms',
+  measured: percentile(times, 0.95),
+  target: held,
+  better: 'lower',
+  note: `p95 de ${times.length} ; médiane ${percentile(times, 0.5).toFixed(0)} ms`,
+})
