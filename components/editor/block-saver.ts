@@ -64,11 +64,11 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
   let held = false
   let stopped = false
   let failures = 0
-  let cancel = () => {}
+  let cancel: (() => void) | null = null
 
   const tell = (status: SaveStatus) => listener?.onStatus(status)
   const later = (delay: number) => {
-    cancel()
+    cancel?.()
     if (!stopped) cancel = ports.after(delay, () => void flush())
   }
   const store = async (text: Text): Promise<void> => {
@@ -78,7 +78,7 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
 
   /** Settles when what was typed is acknowledged, or can't be for now. */
   const flush = (): Promise<void> => {
-    cancel()
+    cancel?.()
     if (stopped || held || waiting === null) return sending?.done ?? Promise.resolve()
     sending?.request.abort()
     const text = waiting
@@ -192,7 +192,7 @@ export const createBlockSaver = (readRevision: number, ports: SaverPorts) => {
     /** For good: nothing more is sent, nothing more is kept. */
     stop(): void {
       stopped = true
-      cancel()
+      cancel?.()
       sending?.request.abort()
       sending = null
     },
