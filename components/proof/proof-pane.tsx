@@ -51,8 +51,11 @@ export const ProofPane = ({ state: { proof, failed }, current, nameOf, onPick }:
           'L’épreuve n’a pas pu être composée. Votre texte est enregistré ; elle sera refaite à la prochaine pause.'}
       </p>
       <p id={help} className="mb-2 text-xs text-ink-soft">
-        Touchez un bloc de la page pour l’écrire. Au clavier : flèches et Entrée ; + − 0 pour la taille, V
-        pour le vis-à-vis, L pour lier le défilement.
+        Touchez un bloc de la page pour l’écrire.{' '}
+        <span className="max-md:hidden">
+          Au clavier : flèches et Entrée ; + − 0 pour la taille, V pour le vis-à-vis, L pour lier le
+          défilement.
+        </span>
       </p>
       <div
         ref={pane}

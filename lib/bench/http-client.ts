@@ -17,7 +17,7 @@ export class HttpClient {
   }
 
   /** The page, which must be there: a refusal measured fast would be worth nothing. */
-  async get(path: string): Promise<Timing> {
+  async get(path: string): Promise<Answer> {
     const answer = await this.#send('GET', path)
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
