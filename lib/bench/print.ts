@@ -48,9 +48,10 @@ async function printAll(bilans: readonly LoadedBilan[]): Promise<OwnPrinted> {
 
 type Theirs = Awaited<ReturnType<typeof printWithChromium>>
 
+const about = ({ pages, bytes }: ChromiumPrint) => `${pages} pages, ${Math.round(bytes / 1000)} Ko`
+
 const compare = (bilans: readonly LoadedBilan[], ours: OwnPrinted, theirs: Theirs): Measure[] => {
   const photos = bilans.reduce((sum, { medias }) => sum + medias.size, 0)
-  const about = ({ pages, bytes }: ChromiumPrint) => `${pages} pages, ${Math.round(bytes / 1000)} Ko`
   const line = { unit: 's', better: 'lower' } as const
   const typst: Measure = {
     ...line,

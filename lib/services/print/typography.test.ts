@@ -143,7 +143,7 @@ describe('columns', () => {
     const full = edito.filter(line => line.end - line.x > wide - 30)
     expect(full.length).toBeGreaterThan(20)
     for (const line of full) expect(line.end - line.x).toBeLessThan(wide + 5)
-    const [page] = layout.filter(mark => mark.mark === 'page')
+    const page = layout.find(mark => mark.mark === 'page')
     expect(page?.fit.find(({ of }) => of === 'b-edito')?.slack).toBeLessThanOrEqual(1)
   })
 })
