@@ -2,55 +2,52 @@
 
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { FigurePicker } from '@/components/editor/figure-picker'
-import { usePageActions } from '@/components/editor/page-actions'
+import { blockOptions, useBlockAdder } from '@/components/editor/block-adder'
+import { ChoiceList } from '@/components/editor/choice-list'
+import { matching } from '@/components/editor/matching'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
-import type { BlockType } from '@/lib/domain/bilan/block'
-import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
-import { blankContent, blankTypes } from '@/lib/domain/bilan/new-block'
-import { emptyInline } from '@/lib/domain/bilan/rich-text'
+import { Popover } from '@/components/ui/popover'
 
 /** Adds a block at the end of a rubrique. */
 export const AddBlock = ({ rubriqueId, position }: { rubriqueId: string; position: number }) => {
-  const page = usePageActions()
-  const [picking, setPicking] = useState(false)
-  const add = (type: BlockType, content: unknown) => page.add({ rubriqueId, position, type, content })
+  const { choose, dialog, pending } = useBlockAdder({ rubriqueId, position })
+  const [open, setOpen] = useState(false)
+  const [search, setSearch] = useState('')
   return (
     <>
-      <Menu
+      <Popover
+        open={open}
+        onOpenChange={shown => {
+          setOpen(shown)
+          setSearch('')
+        }}
+        title="Ajouter un bloc"
         trigger={
           <Button
             size="small"
             variant="quiet"
             icon={<Plus />}
-            pending={page.pending}
+            pending={pending}
             className="justify-self-start"
           >
             Ajouter un bloc
           </Button>
         }
       >
-        {blankTypes.map(type => (
-          <MenuItem key={type} onSelect={() => add(type, blankContent(type))}>
-            {blockTypeLabels[type]}
-          </MenuItem>
-        ))}
-        <MenuItem onSelect={() => setPicking(true)}>{blockTypeLabels.chiffres_cles}</MenuItem>
-      </Menu>
-      {picking && (
-        <FigurePicker
-          initial={null}
-          onClose={() => setPicking(false)}
-          onChoose={figure => {
-            setPicking(false)
-            add('chiffres_cles', {
-              title: null,
-              tiles: [{ figure: { ...figure, label: false }, label: emptyInline }],
-            })
+        <ChoiceList
+          label="Chercher un type de bloc"
+          listLabel="Types de blocs"
+          search={search}
+          onSearch={setSearch}
+          options={matching(blockOptions(), search)}
+          onChoose={({ type }) => {
+            setOpen(false)
+            choose(type)
           }}
+          empty="Aucun type de bloc ne s’appelle ainsi."
         />
-      )}
+      </Popover>
+      {dialog}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
+import { Below } from '@/components/editor/below'
 import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
 import { BlockRemarks } from '@/components/editor/block-remarks'
@@ -132,12 +133,14 @@ export const BlockCard = ({
         </p>
       )}
       {active ? (
-        <BlockForm
-          key={`${page.generation} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
-          block={block}
-          onChange={write}
-          onProblem={setProblem}
-        />
+        <Below value={{ rubriqueId: place.rubriqueId, position: place.position + 1 }}>
+          <BlockForm
+            key={`${page.generation} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
+            block={block}
+            onChange={write}
+            onProblem={setProblem}
+          />
+        </Below>
       ) : (
         <div className="grid gap-3">
           <StaticBlock block={block} />

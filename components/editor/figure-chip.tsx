@@ -1,18 +1,24 @@
 'use client'
 
+import { useState } from 'react'
+import { FigurePanel } from '@/components/editor/figure-panel'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { TokenPreview } from '@/lib/domain/figure/describe'
+import type { FigureToken } from '@/lib/domain/figure/token'
 
 type Props = {
   figure: TokenPreview | null
+  /** Opens what is behind the number; inside a live field the field itself does. */
+  token?: FigureToken
   /** Inside a live field the token belongs to the text: it is selected by the arrows, not by Tab. */
   live?: boolean
   selected?: boolean
 }
 
 /** The figure token: the printed number, and on hover or focus its colophon (period, territory, source). */
-export const FigureChip = ({ figure, live = false, selected = false }: Props) => {
+export const FigureChip = ({ figure, token, live = false, selected = false }: Props) => {
+  const [open, setOpen] = useState(false)
   if (!figure)
     return <span className={cn('figure-token text-ink-faint', selected && 'bg-accent-wash')}>…</span>
   const look = cn(
@@ -22,17 +28,20 @@ export const FigureChip = ({ figure, live = false, selected = false }: Props) =>
   )
   const name = `${figure.text} — ${colophonOf(figure)}`
   return (
-    <Tooltip content={<FigureColophon figure={figure} />} describes={false}>
-      {live ? (
-        <span title={name} className={look}>
-          {figure.text}
-        </span>
-      ) : (
-        <button type="button" aria-label={name} className={look}>
-          {figure.text}
-        </button>
-      )}
-    </Tooltip>
+    <>
+      <Tooltip content={<FigureColophon figure={figure} />} describes={false}>
+        {live ? (
+          <span title={name} className={look}>
+            {figure.text}
+          </span>
+        ) : (
+          <button type="button" aria-label={name} className={look} onClick={() => setOpen(true)}>
+            {figure.text}
+          </button>
+        )}
+      </Tooltip>
+      {open && token && <FigurePanel token={token} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

@@ -1,40 +1,58 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
 import { problemOf } from '@/components/editor/figure-chip'
 import { FigureOptions } from '@/components/editor/figure-options'
-import { useFigureChoices, useTokenPreview } from '@/components/editor/use-figures'
+import { askPreview, byPeriod, useFigureChoices, useTokenPreview } from '@/components/editor/use-figures'
+import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
-import { cn } from '@/components/ui/cn'
-import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
 import type { FigureChoice } from '@/lib/domain/bilan/working-copy'
+import type { TokenPreview } from '@/lib/domain/figure/describe'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { figureKey } from '@/lib/domain/figure/token-key'
 
 type Props = { initial: FigureToken | null; onChoose: (token: FigureToken) => void; onClose: () => void }
 
-/** « # »: find a value (this canton's first), say how it is printed and claimed, see the result, insert it. */
+/**
+ * « # »: find a value (this canton’s first), see it as it will print, Enter. Period, operation, format and claim are one
+ * Tab away, for when the value as it stands is not what the sentence says.
+ */
 export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
   const data = useEditorData()
   const [search, setSearch] = useState('')
   const [token, setToken] = useState<FigureToken | null>(initial)
+  // A token that is replaced stays the choice until another value is looked for.
+  const [looking, setLooking] = useState(initial === null)
+  const [pending, setPending] = useState(false)
   const found = useFigureChoices(data.address, search)
   const preview = useTokenPreview(data.address, token)
-  const listId = useId()
+  const options = useMemo(() => found.choices.map(optionOf), [found.choices])
   const periods = useMemo(
     () =>
-      found.choices.filter(
-        choice => choice.indicator === token?.indicator && choice.territory === token.territory,
-      ),
+      found.choices
+        .filter(choice => choice.indicator === token?.indicator && choice.territory === token.territory)
+        .toSorted(byPeriod),
     [found.choices, token],
   )
+  const look = useCallback((option: Option | null) => {
+    if (option) setToken(now => tokenOf(option.choice, now))
+  }, [])
 
-  const insert = () => {
-    if (!token || !preview.figure) return
-    data.learn({ [figureKey(token)]: preview.figure }, {})
-    onChoose(token)
+  const insert = async (wanted: FigureToken | null) => {
+    if (!wanted || pending) return
+    setPending(true)
+    const shown =
+      wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
+    setPending(false)
+    if (!shown) {
+      say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u00a0; réessayez dans un instant.', 'danger')
+      return
+    }
+    data.learn({ [figureKey(wanted)]: shown }, {})
+    onChoose(wanted)
   }
 
   return (
@@ -42,115 +60,107 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
       open
       kind="panel"
       onOpenChange={open => !open && onClose()}
-      title="Insérer un chiffre"
+      title={initial ? 'Remplacer un chiffre' : 'Insérer un chiffre'}
       description="Un chiffre est toujours une référence à une valeur : son territoire, sa période et sa source le suivent."
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
             Annuler
           </Button>
-          <Button variant="primary" disabled={!token || !preview.figure} onClick={insert}>
+          <Button
+            variant="primary"
+            pending={pending}
+            disabled={!token || !preview.figure}
+            onClick={() => void insert(token)}
+          >
             Insérer {preview.figure ? `« ${preview.figure.text} »` : ''}
           </Button>
         </>
       }
     >
-      <label className="grid gap-1">
-        <span className="font-semibold">Chercher une valeur</span>
-        <input
-          type="search"
-          value={search}
-          onChange={event => setSearch(event.target.value)}
-          placeholder="APA, emploi, collèges…"
-          className={controlStyle}
-          aria-controls={listId}
-        />
-      </label>
-      {found.problem && (
-        <p role="alert" className="mt-2 text-sm text-danger">
-          {found.problem}
-        </p>
-      )}
-      <ul
-        id={listId}
-        className="mt-3 max-h-72 divide-y divide-line overflow-y-auto border-y border-line"
-        aria-label="Valeurs"
+      <div
+        onKeyDownCapture={event => {
+          if (event.key.startsWith('Arrow')) setLooking(true)
+        }}
       >
-        {found.choices.map(choice => (
-          <li key={`${choice.indicator}|${choice.territory}|${choice.periodKey}`}>
-            <Choice
-              choice={choice}
-              chosen={isChosen(choice, token)}
-              onChoose={() => setToken(tokenOf(choice, token))}
-            />
-          </li>
-        ))}
-        {!found.problem && !found.loading && found.choices.length === 0 && (
-          <li className="py-4 text-ink-soft">
-            Aucune valeur ne correspond. Essayez un autre mot, ou créez la valeur dans « Indicateurs ».
-          </li>
-        )}
-      </ul>
+        <ChoiceList
+          label="Chercher une valeur"
+          listLabel="Valeurs"
+          placeholder="APA, emploi, collèges…"
+          search={search}
+          onSearch={words => {
+            setLooking(true)
+            setSearch(words)
+          }}
+          options={options}
+          onCurrent={looking ? look : undefined}
+          onPress={option => setToken(tokenOf(option.choice, token))}
+          onChoose={option => void insert(looking ? tokenOf(option.choice, token) : token)}
+          empty={emptySentence(found)}
+        />
+      </div>
       {token && <FigureOptions token={token} periods={periods} onChange={setToken} />}
-      <output className="mt-4 block min-h-16 border-l-2 border-accent pl-3" aria-live="polite">
-        {preview.figure && (
-          <>
-            <span className="block font-serif text-lg">{preview.figure.text}</span>
-            <span className="block text-sm text-ink-soft">
-              {preview.figure.period} · {preview.figure.territory} ·{' '}
-              {preview.figure.source ?? 'source à compléter'}
-            </span>
-            {problemOf(preview.figure) !== null && (
-              <span className="block text-sm font-semibold text-warn">{problemOf(preview.figure)}</span>
-            )}
-          </>
-        )}
-        {preview.problem && <span className="text-sm text-danger">{preview.problem}</span>}
-      </output>
+      <Printed figure={preview.figure} problem={preview.problem} />
     </Dialog>
   )
 }
 
-const isChosen = (choice: FigureChoice, token: FigureToken | null): boolean =>
-  token?.indicator === choice.indicator &&
-  token.territory === choice.territory &&
-  token.periods.includes(choice.periodKey)
+/** What will be printed, as the server says it, with what keeps it from being proven. */
+const Printed = ({ figure, problem }: { figure: TokenPreview | null; problem: string | null }) => (
+  <output className="mt-4 block min-h-16 border-l-2 border-accent pl-3" aria-live="polite">
+    {figure && (
+      <>
+        <span className="block font-serif text-lg">{figure.text}</span>
+        <span className="block text-sm text-ink-soft">
+          {figure.period} · {figure.territory} · {figure.source ?? 'source à compléter'}
+        </span>
+        {problemOf(figure) !== null && (
+          <span className="block text-sm font-semibold text-warn">{problemOf(figure)}</span>
+        )}
+      </>
+    )}
+    {problem && <span className="text-sm text-danger">{problem}</span>}
+  </output>
+)
 
-const tokenOf = (choice: FigureChoice, before: FigureToken | null): FigureToken => ({
-  indicator: choice.indicator,
-  territory: choice.territory,
-  periods: [choice.periodKey],
-  operation: 'value',
-  format: before?.format ?? 'exact',
-  claim: before?.claim ?? 'exact',
-  label: before?.label ?? true,
+const emptySentence = ({ problem, loading }: { problem: string | null; loading: boolean }): string => {
+  if (problem) return problem
+  return loading
+    ? 'Lecture des valeurs…'
+    : 'Aucune valeur ne correspond. Essayez un autre mot, ou créez la valeur dans « Indicateurs ».'
+}
+
+type Option = { key: string; choice: FigureChoice; group: string; content: ReactNode }
+
+const optionOf = (choice: FigureChoice): Option => ({
+  key: `${choice.indicator}|${choice.territory}|${choice.periodKey}`,
+  choice,
+  group: choice.territory === 'self' ? 'Ce territoire' : 'Ailleurs',
+  content: (
+    <>
+      <span className="min-w-0 grow">
+        <span className="block">{choice.label}</span>
+        <span className="block text-sm text-ink-soft">
+          {choice.period} · {choice.territoryLabel}
+          {choice.fictitious && ' · démonstration'}
+        </span>
+      </span>
+      <span className="tabular font-semibold whitespace-nowrap">{choice.printed}</span>
+    </>
+  ),
 })
 
-const Choice = ({
-  choice,
-  chosen,
-  onChoose,
-}: {
-  choice: FigureChoice
-  chosen: boolean
-  onChoose: () => void
-}) => (
-  <button
-    type="button"
-    aria-pressed={chosen}
-    onClick={onChoose}
-    className={cn(
-      'flex w-full items-baseline gap-3 px-2 py-1.5 text-left hover:bg-sunk',
-      chosen && 'bg-accent-wash',
-    )}
-  >
-    <span className="min-w-0 grow">
-      <span className="block">{choice.label}</span>
-      <span className="block text-sm text-ink-soft">
-        {choice.period} · {choice.territoryLabel}
-        {choice.fictitious && ' · démonstration'}
-      </span>
-    </span>
-    <span className="tabular font-semibold whitespace-nowrap">{choice.printed}</span>
-  </button>
-)
+/** The way it is written and claimed stays from one value to the next. */
+const tokenOf = (choice: FigureChoice, before: FigureToken | null): FigureToken => {
+  const same = before?.indicator === choice.indicator && before.territory === choice.territory
+  if (same && before.periods.length === 1 && before.periods[0] === choice.periodKey) return before
+  return {
+    indicator: choice.indicator,
+    territory: choice.territory,
+    periods: [choice.periodKey],
+    operation: 'value',
+    format: before?.format ?? 'exact',
+    claim: before?.claim ?? 'exact',
+    label: before?.label ?? true,
+  }
+}

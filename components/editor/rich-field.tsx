@@ -1,6 +1,7 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
+import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import {
   EditorContent,
   type NodeViewProps,
@@ -9,12 +10,16 @@ import {
   useEditor,
 } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
+import { useBelow } from '@/components/editor/below'
+import { useBlockAdder } from '@/components/editor/block-adder'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
+import { FigurePanel } from '@/components/editor/figure-panel'
 import { FigurePicker } from '@/components/editor/figure-picker'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { CleanPaste } from '@/components/editor/paste-plugin'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
+import { SlashMenu } from '@/components/editor/slash-menu'
 import { Toolbar } from '@/components/editor/toolbar'
 import { Typography } from '@/components/editor/typography-plugin'
 import {
@@ -67,6 +72,9 @@ type Props = {
 /** One live text field. What leaves it has passed the schema the server enforces. */
 export const RichField = ({ kind, label, value, autoFocus = false, onChange, onProblem }: Props) => {
   const [picking, setPicking] = useState<{ replace: FigureToken | null } | null>(null)
+  const [panel, setPanel] = useState<FigureToken | null>(null)
+  const [slash, setSlash] = useState<DOMRect | null>(null)
+  const adder = useBlockAdder(useBelow())
   const noBreak = useNoBreakMarks()
   const emit = useRef({ onChange, onProblem })
   useEffect(() => {
@@ -87,17 +95,26 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
         class: 'rich-field',
         lang: 'fr',
       },
-      handleKeyDown: (_view, event) => {
-        if (event.key === '#' && !event.ctrlKey && !event.metaKey) {
+      handleKeyDown: (view, event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return false
+        if (event.key === '#') {
           setPicking({ replace: null })
           return true
         }
-        return kind === 'inline' && event.key === 'Enter'
+        if (event.key === '/' && kind === 'rich' && opensMenu(view.state)) {
+          setSlash(cursorOf(view))
+          return true
+        }
+        if (event.key !== 'Enter') return false
+        const token = figureAt(view.state.selection)
+        if (token) setPanel(token)
+        return token !== null || kind === 'inline'
       },
-      handleDoubleClickOn: (_view, _pos, node) => {
+      handleClickOn: (view, _position, node, position) => {
         const token = figureTokenSchema.safeParse(node.attrs.token)
         if (node.type.name !== 'figure' || !token.success) return false
-        setPicking({ replace: token.data })
+        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)))
+        setPanel(token.data)
         return true
       },
     },
@@ -116,8 +133,39 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
       data-no-break={noBreak.shown ? 'shown' : undefined}
       className="rounded-md border border-line-strong bg-sheet focus-within:border-accent"
     >
-      <Toolbar editor={editor} kind={kind} onFigure={() => setPicking({ replace: selectedFigure(editor) })} />
+      <Toolbar
+        editor={editor}
+        kind={kind}
+        onFigure={() => setPicking({ replace: editor && figureAt(editor.state.selection) })}
+        onMenu={() => editor && setSlash(cursorOf(editor.view))}
+      />
       <EditorContent editor={editor} />
+      {slash && editor && (
+        <SlashMenu
+          editor={editor}
+          at={slash}
+          onFigure={() => setPicking({ replace: null })}
+          onBlock={adder.choose}
+          onClose={typed => {
+            setSlash(null)
+            if (typed) editor.chain().focus().insertContent('/').run()
+          }}
+        />
+      )}
+      {adder.dialog}
+      {panel && (
+        <FigurePanel
+          token={panel}
+          onReplace={() => {
+            setPanel(null)
+            setPicking({ replace: panel })
+          }}
+          onClose={() => {
+            setPanel(null)
+            editor?.commands.focus()
+          }}
+        />
+      )}
       {picking && (
         <FigurePicker
           initial={picking.replace}
@@ -135,9 +183,17 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
   )
 }
 
-/** The token under the cursor, so that the picker opens on it and replaces it. */
-const selectedFigure = (editor: Editor | null): FigureToken | null => {
-  const node = editor?.state.selection.$from.nodeAfter
-  const parsed = figureTokenSchema.safeParse(node?.attrs.token)
-  return node?.type.name === 'figure' && !editor?.state.selection.empty && parsed.success ? parsed.data : null
+/** The token that is selected. */
+const figureAt = (selection: Selection): FigureToken | null => {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return null
+  return figureTokenSchema.safeParse(selection.node.attrs.token).data ?? null
+}
+
+/** « / » opens the list in an empty paragraph; anywhere else it is a sign like another. */
+const opensMenu = ({ selection }: EditorState): boolean =>
+  selection.empty && selection.$from.depth === 1 && selection.$from.parent.content.size === 0
+
+const cursorOf = (view: EditorView): DOMRect => {
+  const { left, top, bottom } = view.coordsAtPos(view.state.selection.from)
+  return new DOMRect(left, top, 0, bottom - top)
 }

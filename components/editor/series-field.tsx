@@ -1,7 +1,7 @@
 'use client'
 
 import { useEditorData } from '@/components/editor/editor-data'
-import { useFigureChoices } from '@/components/editor/use-figures'
+import { byPeriod, useFigureChoices } from '@/components/editor/use-figures'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { BlockContents } from '@/lib/domain/bilan/block'
 
@@ -11,9 +11,9 @@ type Props = { content: BlockContents['evolution']; onChange: (periods: string[]
 export const SeriesField = ({ content, onChange }: Props) => {
   const data = useEditorData()
   const found = useFigureChoices(data.address, content.indicator)
-  const periods = found.choices.filter(
-    choice => choice.indicator === content.indicator && choice.territory === content.territory,
-  )
+  const periods = found.choices
+    .filter(choice => choice.indicator === content.indicator && choice.territory === content.territory)
+    .toSorted(byPeriod)
   const toggle = (key: string) => {
     const keys = content.periods.includes(key)
       ? content.periods.filter(other => other !== key)

@@ -6,6 +6,7 @@ import { StaticText } from '@/components/editor/static-text'
 import { StaticMedia } from '@/components/media/static-media'
 import { type Block, blockContentSchemas } from '@/lib/domain/bilan/block'
 import { type FieldKind, fieldsOf } from '@/lib/domain/bilan/block-fields'
+import { evolutionToken } from '@/lib/domain/bilan/collect-references'
 import { type RichText, richTextSchema } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
 
@@ -91,7 +92,7 @@ const StaticTiles = ({ tiles }: { tiles: { figure: FigureToken; label: RichText 
       {tiles.map((tile, index) => (
         <li key={index} className="border-t border-ink pt-1">
           <span className="block text-xl font-semibold">
-            <FigureChip figure={data.figureOf(tile.figure)} />
+            <FigureChip token={tile.figure} figure={data.figureOf(tile.figure)} />
           </span>
           <span className="block text-sm text-ink-soft">
             <StaticText text={tile.label} />
@@ -108,20 +109,13 @@ const StaticSeries = ({ content }: { content: Extract<Block, { type: 'evolution'
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">
       {content.periods.map(period => {
-        const figure = data.figureOf({
-          indicator: content.indicator,
-          territory: content.territory,
-          periods: [period],
-          operation: 'value',
-          format: 'exact',
-          claim: 'exact',
-          label: false,
-        })
+        const token = evolutionToken(content, period)
+        const figure = data.figureOf(token)
         return (
           <li key={period}>
             <span className="block text-sm text-ink-soft">{figure?.period ?? period}</span>
             <span className="block text-lg font-semibold">
-              <FigureChip figure={figure} />
+              <FigureChip token={token} figure={figure} />
             </span>
           </li>
         )

@@ -48,7 +48,7 @@ const StaticAtom = ({ node }: { node: InlineNode }) => {
     case 'text':
       return node.text
     case 'figure':
-      return <FigureChip figure={data.figureOf(node.attrs.token)} />
+      return <FigureChip token={node.attrs.token} figure={data.figureOf(node.attrs.token)} />
     case 'words':
       return <span className="words-token">{data.wordsOf(node.attrs.token) ?? '…'}</span>
     case 'hardBreak':

@@ -31,7 +31,7 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
         <div key={`${index}-${tile.figure.indicator}`} className="grid gap-2 border-l-2 border-line pl-3">
           <div className="flex items-center gap-1">
             <span className="mr-auto text-lg font-semibold">
-              <FigureChip figure={data.figureOf(tile.figure)} />
+              <FigureChip token={tile.figure} figure={data.figureOf(tile.figure)} />
             </span>
             <Button size="small" variant="quiet" onClick={() => setPicking(index)}>
               Remplacer

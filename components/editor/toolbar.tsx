@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Hash, Italic, Link2, List, ListOrdered, Redo2, Space, Undo2 } from 'lucide-react'
+import { Bold, Hash, Italic, Link2, List, ListOrdered, Plus, Redo2, Space, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { LinkDialog } from '@/components/editor/link-dialog'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
@@ -14,10 +14,12 @@ export const Toolbar = ({
   editor,
   kind,
   onFigure,
+  onMenu,
 }: {
   editor: Editor | null
   kind: 'rich' | 'inline'
   onFigure: () => void
+  onMenu: () => void
 }) => {
   const [linking, setLinking] = useState(false)
   const noBreak = useNoBreakMarks()
@@ -77,6 +79,9 @@ export const Toolbar = ({
         icon={<Space />}
       />
       <span className="ml-auto" />
+      {kind === 'rich' && (
+        <Tool label="Insérer autre chose (/ dans un paragraphe vide)" onPress={onMenu} icon={<Plus />} />
+      )}
       <WordsMenu editor={editor} />
       <button
         type="button"

@@ -2,27 +2,64 @@
 
 import type { Editor } from '@tiptap/core'
 import { CaseSensitive } from 'lucide-react'
+import { useState } from 'react'
+import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
+import { matching } from '@/components/editor/matching'
+import { useNames } from '@/components/editor/use-names'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
-import { ownWords } from '@/lib/domain/bilan/rich-text'
+import { Popover } from '@/components/ui/popover'
+import type { TextToken } from '@/lib/domain/bilan/rich-text'
+import { wordsKey } from '@/lib/domain/figure/token-key'
 
-/** Names that follow the territory: the canton, its communes, its élus. Each is shown as it will print. */
+/** Names that follow the territory and the records: the canton, its communes, its élus, the dispositifs. */
 export const WordsMenu = ({ editor }: { editor: Editor }) => {
+  const [open, setOpen] = useState(false)
   const data = useEditorData()
   return (
-    <Menu trigger={<IconButton size="small" label="Insérer un nom" icon={<CaseSensitive />} />}>
-      {ownWords.map(kind => {
-        const token = { kind, ref: '' }
-        return (
-          <MenuItem
-            key={kind}
-            onSelect={() => editor.chain().focus().insertContent({ type: 'words', attrs: { token } }).run()}
-          >
-            {data.wordsOf(token) ?? kind}
-          </MenuItem>
-        )
-      })}
-    </Menu>
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      title="Insérer un nom"
+      align="end"
+      trigger={<IconButton size="small" label="Insérer un nom" icon={<CaseSensitive />} />}
+    >
+      <NameList
+        onChoose={(token, printed) => {
+          setOpen(false)
+          data.learn({}, { [wordsKey(token)]: printed })
+          editor.chain().focus().insertContent({ type: 'words', attrs: { token } }).run()
+        }}
+      />
+    </Popover>
+  )
+}
+
+/** Each name is shown as it will print: « du Portel », « d’Arras-1 ». */
+const NameList = ({ onChoose }: { onChoose: (token: TextToken, printed: string) => void }) => {
+  const { choices, problem } = useNames()
+  const [search, setSearch] = useState('')
+  const options = matching(
+    (choices?.names ?? []).map(({ about, token, printed }) => ({
+      key: wordsKey(token),
+      words: `${printed} ${about}`,
+      group: about,
+      content: <span className="line-clamp-2 font-serif">{printed}</span>,
+      token,
+      printed,
+    })),
+    search,
+  )
+  return (
+    <ChoiceList
+      label="Chercher un nom"
+      listLabel="Noms"
+      placeholder="Canton, commune, dispositif…"
+      search={search}
+      onSearch={setSearch}
+      options={options}
+      onChoose={({ token, printed }) => onChoose(token, printed)}
+      empty={problem ?? (choices ? 'Aucun nom ne correspond.' : 'Lecture des noms…')}
+    />
   )
 }

@@ -6,8 +6,13 @@ import { cn } from '@/components/ui/cn'
 import { popupStyle } from '@/components/ui/popup-style'
 
 export type PopoverProps = {
-  trigger: ReactElement<Record<string, unknown>>
+  /** The element that opens it; omit it when `open` is controlled and `anchor` says where. */
+  trigger?: ReactElement<Record<string, unknown>>
+  /** What it is beside, when that is not the trigger: the cursor in a text. */
+  anchor?: DOMRect
   title?: ReactNode
+  /** Its name, when it has no title. */
+  label?: string
   children: ReactNode
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
@@ -18,7 +23,9 @@ export type PopoverProps = {
 /** A small surface with things to read or press, beside what it is about. */
 export function Popover({
   trigger,
+  anchor,
   title,
+  label,
   children,
   side = 'bottom',
   align = 'start',
@@ -26,10 +33,17 @@ export function Popover({
 }: PopoverProps) {
   return (
     <Base.Root {...state}>
-      <Base.Trigger render={trigger} />
+      {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}>
+        <Base.Positioner
+          anchor={anchor && { getBoundingClientRect: () => anchor }}
+          side={side}
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Base.Popup aria-label={label} className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}>
             {title ? <Base.Title className="mb-2 text-base">{title}</Base.Title> : null}
             {children}
           </Base.Popup>

@@ -86,7 +86,7 @@ test('communication: a block being written, and the choice of a figure', async (
   await expectAccessible(page)
   await text.press('#')
   const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
-  await picker.getByRole('list', { name: 'Valeurs' }).getByRole('button').first().click()
+  await picker.getByRole('listbox', { name: 'Valeurs' }).getByRole('option').first().click()
   await expect(picker.getByRole('button', { name: /^Insérer «/ })).toBeEnabled()
   await expectAccessible(page)
 })

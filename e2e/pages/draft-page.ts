@@ -18,8 +18,12 @@ export const draftPage = (page: Page) => {
     insertFigure: async (search: string, value: RegExp): Promise<void> => {
       await page.keyboard.press('#')
       const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
-      await picker.getByRole('searchbox', { name: 'Chercher une valeur' }).fill(search)
-      await picker.getByRole('list', { name: 'Valeurs' }).getByRole('button', { name: value }).first().click()
+      await picker.getByRole('combobox', { name: 'Chercher une valeur' }).fill(search)
+      await picker
+        .getByRole('listbox', { name: 'Valeurs' })
+        .getByRole('option', { name: value })
+        .first()
+        .click()
       await picker.getByRole('button', { name: /^Insérer «/ }).click()
       await expect(picker).toBeHidden()
     },

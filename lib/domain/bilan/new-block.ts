@@ -3,6 +3,8 @@ import { emptyInline, emptyRich } from './rich-text'
 
 /** Blocks that may be added empty: what they hold is then written, not chosen among records. */
 export const blankTypes = [
+  'couverture',
+  'edito',
   'texte',
   'encadre',
   'exergue',
@@ -17,6 +19,8 @@ export const blankTypes = [
 export type BlankType = (typeof blankTypes)[number]
 
 const blanks: { [T in BlankType]: BlockContents[T] } = {
+  couverture: { title: emptyInline, subtitle: emptyInline, mediaId: null },
+  edito: { text: emptyRich, closing: emptyInline, signed: true },
   texte: { title: null, text: emptyRich },
   encadre: { title: emptyInline, text: emptyRich },
   exergue: { text: emptyRich, attribution: emptyInline },
@@ -31,3 +35,5 @@ const blanks: { [T in BlankType]: BlockContents[T] } = {
 
 /** The content of a new block of this type. */
 export const blankContent = (type: BlankType): BlockContents[BlankType] => blanks[type]
+
+export const isBlank = (type: BlockType): type is BlankType => type in blanks

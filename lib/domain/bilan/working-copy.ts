@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import type { Remark } from '../checker/remark'
 import type { TokenPreview } from '../figure/describe'
+import type { CellAddress } from '../indicator/grid'
+import type { WhereUsed } from '../proposal/use'
 import type { Rubrique } from './block'
+import type { ResolvedPart } from './resolved'
+import type { TextToken } from './rich-text'
 
 /** Who saved a block last, and its revision number: a save names the revision it read. */
 export type BlockState = { revision: number; updatedBy: string | null; updatedAt: string; common: boolean }
@@ -73,4 +77,16 @@ export type FigureChoice = {
   printed: string
   source: string | null
   fictitious: boolean
+}
+
+/** A value behind a figure, with what opens it. */
+export type FigurePart = ResolvedPart & { printed: string; address: CellAddress; href: string | null }
+
+/** What the panel of a figure tells: its values, and where else they are printed. */
+export type FigureDetail = { parts: FigurePart[]; uses: WhereUsed }
+
+/** Names that a text may take from the records, in each form, and the dispositifs that a block may show. */
+export type NameChoices = {
+  names: { about: string; token: TextToken; printed: string }[]
+  dispositifs: { code: string; name: string }[]
 }

@@ -11,7 +11,6 @@ import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 import type { Remark } from '@/lib/domain/checker/remark'
-import type { FigureToken } from '@/lib/domain/figure/token'
 
 type Settings = { siteUrl: string; demonstration: boolean; now: Date }
 
@@ -79,13 +78,3 @@ export const loadBlockPreviews = async (
     stored && parsed?.success ? await loadPreviews(db, stored.editionId, [parsed.data], settings) : null
   return previews ?? { figures: {}, words: {} }
 }
-
-/** A block that holds nothing but this token. */
-export const blockOfToken = (id: string, token: FigureToken): Block => ({
-  id,
-  type: 'texte',
-  content: {
-    title: null,
-    text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'figure', attrs: { token } }] }] },
-  },
-})

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { answer, apiRoute, readJson, refusal } from '@/lib/actions/api-route'
+import { blockOfToken } from '@/lib/domain/bilan/token-block'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
 import { readableEdition } from '@/lib/loaders/edition/readable'
-import { blockOfToken, loadPreviews } from '@/lib/loaders/edition/working-copy'
+import { loadPreviews } from '@/lib/loaders/edition/working-copy'
 
 const inputSchema = z.strictObject({ token: figureTokenSchema })
 

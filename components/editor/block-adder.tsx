@@ -1,0 +1,111 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { ChoiceList } from '@/components/editor/choice-list'
+import { useEditorData } from '@/components/editor/editor-data'
+import { FigurePicker } from '@/components/editor/figure-picker'
+import { matching } from '@/components/editor/matching'
+import { usePageActions } from '@/components/editor/page-actions'
+import type { Place } from '@/components/editor/page-history'
+import { byPeriod, readChoices } from '@/components/editor/use-figures'
+import { useNames } from '@/components/editor/use-names'
+import { say } from '@/components/feedback/toast'
+import { Dialog } from '@/components/ui/dialog'
+import { type BlockType, blockTypes } from '@/lib/domain/bilan/block'
+import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
+import { blankContent, isBlank } from '@/lib/domain/bilan/new-block'
+import { emptyInline } from '@/lib/domain/bilan/rich-text'
+import type { FigureToken } from '@/lib/domain/figure/token'
+
+/** Every kind of block, as a list to choose from. */
+export const blockOptions = (group?: string) =>
+  blockTypes.map(type => ({
+    key: type,
+    type,
+    words: blockTypeLabels[type],
+    group,
+    content: blockTypeLabels[type] as ReactNode,
+  }))
+
+/** The longest series that a block draws. */
+const longestSeries = 12
+
+/** Adds a block of any kind; what can’t be empty is chosen first. `dialog` is to be drawn by whoever asks. */
+export const useBlockAdder = (place: Place | null) => {
+  const page = usePageActions()
+  const data = useEditorData()
+  const [asking, setAsking] = useState<'chiffres_cles' | 'evolution' | 'dispositif' | null>(null)
+  const add = (type: BlockType, content: unknown) => {
+    setAsking(null)
+    if (place) page.add({ ...place, type, content })
+  }
+  const addSeries = async (figure: FigureToken) => {
+    const choices = await readChoices(data.editionId, figure.indicator)
+    const periods = (choices ?? [])
+      .filter(choice => choice.indicator === figure.indicator && choice.territory === figure.territory)
+      .toSorted(byPeriod)
+      .map(choice => choice.periodKey)
+      .slice(-longestSeries)
+    if (periods.length >= 2)
+      add('evolution', {
+        title: emptyInline,
+        indicator: figure.indicator,
+        territory: figure.territory,
+        periods,
+      })
+    else
+      say(
+        'Une évolution compare deux périodes au moins\u00a0: cet indicateur n’en a pas assez pour ce territoire.',
+        'danger',
+      )
+  }
+  const choose = (type: BlockType) => {
+    if (isBlank(type)) add(type, blankContent(type))
+    else setAsking(type)
+  }
+  const close = () => setAsking(null)
+  const dialog =
+    asking === 'dispositif' ? (
+      <DispositifChoice
+        onClose={close}
+        onChoose={dispositif => add('dispositif', { dispositif, length: 'medium', local: null })}
+      />
+    ) : asking === null ? null : (
+      <FigurePicker
+        initial={null}
+        onClose={close}
+        onChoose={figure => {
+          if (asking === 'evolution') void addSeries(figure)
+          else
+            add('chiffres_cles', {
+              title: null,
+              tiles: [{ figure: { ...figure, label: false }, label: emptyInline }],
+            })
+        }}
+      />
+    )
+  return { choose, dialog, pending: page.pending }
+}
+
+const DispositifChoice = (props: { onChoose: (code: string) => void; onClose: () => void }) => {
+  const { choices, problem } = useNames()
+  const [search, setSearch] = useState('')
+  const options = (choices?.dispositifs ?? []).map(({ code, name }) => ({
+    key: code,
+    words: name,
+    content: name as ReactNode,
+  }))
+  return (
+    <Dialog open kind="panel" onOpenChange={open => !open && props.onClose()} title="Choisir un dispositif">
+      <ChoiceList
+        label="Chercher un dispositif"
+        listLabel="Dispositifs"
+        search={search}
+        onSearch={setSearch}
+        options={matching(options, search)}
+        onChoose={({ key }) => props.onChoose(key)}
+        empty={problem ?? (choices ? 'Aucun dispositif ne correspond.' : 'Lecture des dispositifs…')}
+      />
+    </Dialog>
+  )
+}

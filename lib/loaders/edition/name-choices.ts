@@ -1,0 +1,48 @@
+import 'server-only'
+import type { Db } from '@/lib/data/client'
+import { loadFrame } from '@/lib/data/edition/load-frame'
+import { listDispositifChoices } from '@/lib/data/record/choices'
+import { ownWords, type TextToken } from '@/lib/domain/bilan/rich-text'
+import { blockOfNodes } from '@/lib/domain/bilan/token-block'
+import type { NameChoices } from '@/lib/domain/bilan/working-copy'
+import { wordsKey } from '@/lib/domain/figure/token-key'
+import { loadPreviews } from './working-copy'
+
+type Settings = { siteUrl: string; demonstration: boolean; now: Date }
+
+/** Every name that a text of this edition may take from the records, in each of its forms, as it prints. */
+export const loadNameChoices = async (
+  db: Db,
+  editionId: string,
+  settings: Settings,
+): Promise<NameChoices | null> => {
+  const frame = await loadFrame(db, editionId, settings)
+  if (!frame) return null
+  const dispositifs = await listDispositifChoices(db)
+  const asked: { about: string; token: TextToken }[] = [
+    ...ownWords.map(kind => ({ about: 'Ce bilan', token: { kind, ref: '' } })),
+    ...frame.input.communes.flatMap(({ code }) =>
+      (['commune', 'commune_de', 'commune_a'] as const).map(kind => ({
+        about: 'Ses communes',
+        token: { kind, ref: code },
+      })),
+    ),
+    ...dispositifs.flatMap(({ code }) =>
+      (['dispositif', 'dispositif_sigle', 'dispositif_complet'] as const).map(kind => ({
+        about: 'Dispositifs',
+        token: { kind, ref: code },
+      })),
+    ),
+  ]
+  const nodes = asked.map(({ token }) => ({ type: 'words' as const, attrs: { token } }))
+  const previews = await loadPreviews(db, editionId, [blockOfNodes(editionId, nodes)], settings)
+  const printed = new Set<string>()
+  const names = asked.flatMap(({ about, token }) => {
+    const text = previews?.words[wordsKey(token)]
+    // A dispositif without an acronym prints its name in all three forms: it is offered once.
+    if (!text || printed.has(`${about} ${text}`)) return []
+    printed.add(`${about} ${text}`)
+    return [{ about, token, printed: text }]
+  })
+  return { names, dispositifs: dispositifs.map(({ code, name }) => ({ code, name })) }
+}
