@@ -2,7 +2,8 @@
 
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { blockOptions, useBlockAdder } from '@/components/editor/block-adder'
+import { useBlockAdder } from '@/components/editor/block-adder'
+import { blockOptions } from '@/components/editor/block-options'
 import { ChoiceList } from '@/components/editor/choice-list'
 import { matching } from '@/components/editor/matching'
 import { Button } from '@/components/ui/button'

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, use } from 'react'
-import type { Place } from '@/components/editor/page-history'
+import type { BlockType } from '@/lib/domain/bilan/block'
 
-/** Where a block added from the block being written goes: right below it. Null: nowhere (the head of a rubrique). */
-const Context = createContext<Place | null>(null)
+/** Adds a block right below the one being written; null where there is no block (a head, a record's own text). */
+const Context = createContext<((type: BlockType) => void) | null>(null)
 export const Below = Context
-export const useBelow = (): Place | null => use(Context)
+export const useBelow = () => use(Context)

@@ -11,36 +11,25 @@ import { byPeriod, readChoices } from '@/components/editor/use-figures'
 import { useNames } from '@/components/editor/use-names'
 import { say } from '@/components/feedback/toast'
 import { Dialog } from '@/components/ui/dialog'
-import { type BlockType, blockTypes } from '@/lib/domain/bilan/block'
-import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
+import type { BlockType } from '@/lib/domain/bilan/block'
 import { blankContent, isBlank } from '@/lib/domain/bilan/new-block'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
-
-/** Every kind of block, as a list to choose from. */
-export const blockOptions = (group?: string) =>
-  blockTypes.map(type => ({
-    key: type,
-    type,
-    words: blockTypeLabels[type],
-    group,
-    content: blockTypeLabels[type] as ReactNode,
-  }))
 
 /** The longest series that a block draws. */
 const longestSeries = 12
 
 /** Adds a block of any kind; what can’t be empty is chosen first. `dialog` is to be drawn by whoever asks. */
-export const useBlockAdder = (place: Place | null) => {
+export const useBlockAdder = (place: Place) => {
   const page = usePageActions()
   const data = useEditorData()
   const [asking, setAsking] = useState<'chiffres_cles' | 'evolution' | 'dispositif' | null>(null)
   const add = (type: BlockType, content: unknown) => {
     setAsking(null)
-    if (place) page.add({ ...place, type, content })
+    page.add({ ...place, type, content })
   }
   const addSeries = async (figure: FigureToken) => {
-    const choices = await readChoices(data.editionId, figure.indicator)
+    const choices = await readChoices(data.address, figure.indicator)
     const periods = (choices ?? [])
       .filter(choice => choice.indicator === figure.indicator && choice.territory === figure.territory)
       .toSorted(byPeriod)

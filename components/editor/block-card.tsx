@@ -3,10 +3,12 @@
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { Below } from '@/components/editor/below'
+import { useBlockAdder } from '@/components/editor/block-adder'
 import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
+import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
@@ -73,6 +75,7 @@ export const BlockCard = ({
     flush: saver.flush,
     revision: saver.revision,
   })
+  const adder = useBlockAdder({ rubriqueId: place.rubriqueId, position: place.position + 1 })
   const write = (content: unknown) => {
     const parsed = parseBlock({ id: block.id, type: block.type, content })
     if (parsed.success) {
@@ -90,6 +93,7 @@ export const BlockCard = ({
       className={cn('grid scroll-mt-24 gap-3 border-l-2 py-4 pl-4', active ? 'border-accent' : 'border-line')}
     >
       <header className="flex min-h-9 flex-wrap items-center gap-3">
+        {editable && <DragHandle id={block.id} name={blockTypeLabels[block.type]} />}
         <h3 className="text-sm font-semibold text-ink-soft">{blockTypeLabels[block.type]}</h3>
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
         <BlockFitGauge blockId={block.id} />
@@ -133,7 +137,7 @@ export const BlockCard = ({
         </p>
       )}
       {active ? (
-        <Below value={{ rubriqueId: place.rubriqueId, position: place.position + 1 }}>
+        <Below value={adder.choose}>
           <BlockForm
             key={`${page.generation} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
             block={block}
@@ -146,6 +150,7 @@ export const BlockCard = ({
           <StaticBlock block={block} />
         </div>
       )}
+      {adder.dialog}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
 import type { BlockPlace } from '@/components/editor/block-tools'
 import { BlockingNotice } from '@/components/editor/blocking-notice'
+import { DragBlocks, DropTarget } from '@/components/editor/drag-blocks'
 import { EditorDataProvider } from '@/components/editor/editor-data'
 import { HistoryBar } from '@/components/editor/history-bar'
 import { KeptAside } from '@/components/editor/kept-aside'
@@ -44,36 +45,41 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
               </div>
             )}
             <KeptAside copy={copy} editable={editable} />
-            {copy.rubriques.map((rubrique, index) => (
-              <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
-                <RubriqueHead
-                  rubrique={rubrique}
-                  revision={copy.revisions[rubrique.id] ?? 1}
-                  editable={editable}
-                  onSaved={saved}
-                />
-                {rubrique.blocks.map((block, position) => {
-                  const state = copy.blocks[block.id]
-                  return (
-                    state && (
-                      <BlockCard
-                        key={block.id}
-                        block={block}
-                        state={state}
-                        remarks={remarks.filter(remark => remark.blockId === block.id)}
-                        editable={editable}
-                        active={active === block.id}
-                        place={placeOf(copy, index, position)}
-                        onActivate={() => setActive(block.id)}
-                        onClose={close}
-                        onSaved={saved}
-                      />
+            <DragBlocks copy={copy}>
+              {copy.rubriques.map((rubrique, index) => (
+                <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
+                  <DropTarget id={rubrique.id}>
+                    <RubriqueHead
+                      rubrique={rubrique}
+                      revision={copy.revisions[rubrique.id] ?? 1}
+                      editable={editable}
+                      onSaved={saved}
+                    />
+                  </DropTarget>
+                  {rubrique.blocks.map((block, position) => {
+                    const state = copy.blocks[block.id]
+                    return (
+                      state && (
+                        <DropTarget key={block.id} id={block.id}>
+                          <BlockCard
+                            block={block}
+                            state={state}
+                            remarks={remarks.filter(remark => remark.blockId === block.id)}
+                            editable={editable}
+                            active={active === block.id}
+                            place={placeOf(copy, index, position)}
+                            onActivate={() => setActive(block.id)}
+                            onClose={close}
+                            onSaved={saved}
+                          />
+                        </DropTarget>
+                      )
                     )
-                  )
-                })}
-                {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
-              </section>
-            ))}
+                  })}
+                  {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
+                </section>
+              ))}
+            </DragBlocks>
           </BesideProof>
         </PageActionsProvider>
       </EditorDataProvider>

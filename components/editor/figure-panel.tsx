@@ -19,7 +19,7 @@ type Props = { token: FigureToken; onReplace?: () => void; onClose: () => void }
 export const FigurePanel = ({ token, onReplace, onClose }: Props) => {
   const data = useEditorData()
   const printed = data.figureOf(token)
-  const { detail, problem } = useFigureDetail(data.editionId, token)
+  const { detail, problem } = useFigureDetail(data.address, token)
   return (
     <Dialog
       open

@@ -44,8 +44,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
   const insert = async (wanted: FigureToken | null) => {
     if (!wanted || pending) return
     setPending(true)
-    const shown =
-      wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
+    const shown = wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
     setPending(false)
     if (!shown) {
       say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u00a0; réessayez dans un instant.', 'danger')

@@ -10,8 +10,6 @@ import {
   useEditor,
 } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
-import { useBelow } from '@/components/editor/below'
-import { useBlockAdder } from '@/components/editor/block-adder'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
 import { FigurePanel } from '@/components/editor/figure-panel'
@@ -74,7 +72,6 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
   const [picking, setPicking] = useState<{ replace: FigureToken | null } | null>(null)
   const [panel, setPanel] = useState<FigureToken | null>(null)
   const [slash, setSlash] = useState<DOMRect | null>(null)
-  const adder = useBlockAdder(useBelow())
   const noBreak = useNoBreakMarks()
   const emit = useRef({ onChange, onProblem })
   useEffect(() => {
@@ -145,14 +142,12 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
           editor={editor}
           at={slash}
           onFigure={() => setPicking({ replace: null })}
-          onBlock={adder.choose}
           onClose={typed => {
             setSlash(null)
             if (typed) editor.chain().focus().insertContent('/').run()
           }}
         />
       )}
-      {adder.dialog}
       {panel && (
         <FigurePanel
           token={panel}

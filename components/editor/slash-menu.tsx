@@ -4,12 +4,11 @@ import type { Editor } from '@tiptap/core'
 import { Hash, List, ListOrdered, SquarePlus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useBelow } from '@/components/editor/below'
-import { blockOptions } from '@/components/editor/block-adder'
+import { blockOptions } from '@/components/editor/block-options'
 import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
 import { matching } from '@/components/editor/matching'
 import { Popover } from '@/components/ui/popover'
-import type { BlockType } from '@/lib/domain/bilan/block'
 import { ownWords } from '@/lib/domain/bilan/rich-text'
 
 type Props = {
@@ -17,7 +16,6 @@ type Props = {
   /** Where the cursor is. */
   at: DOMRect
   onFigure: () => void
-  onBlock: (type: BlockType) => void
   /** `typed`: the person wanted the sign itself. */
   onClose: (typed: boolean) => void
 }
@@ -29,12 +27,12 @@ const line = (icon: ReactNode, words: ReactNode) => (
     <span aria-hidden="true" className="text-ink-soft [&_svg]:size-4">
       {icon}
     </span>
-    {words}
+    <span className="truncate">{words}</span>
   </>
 )
 
 /** « / »: what can be put here, then the blocks that can come below. */
-export const SlashMenu = ({ editor, at, onFigure, onBlock, onClose }: Props) => {
+export const SlashMenu = ({ editor, at, onFigure, onClose }: Props) => {
   const data = useEditorData()
   const below = useBelow()
   const [search, setSearch] = useState('')
@@ -68,13 +66,19 @@ export const SlashMenu = ({ editor, at, onFigure, onBlock, onClose }: Props) => 
           content: line(<SquarePlus />, words),
           run: () => {
             onClose(false)
-            onBlock(type)
+            below(type)
           },
         }))
       : []),
   ]
   return (
-    <Popover open onOpenChange={open => !open && onClose(false)} anchor={at} label="Insérer">
+    <Popover
+      open
+      onOpenChange={open => !open && onClose(false)}
+      anchor={at}
+      label="Insérer"
+      returnFocus={() => editor.view.dom}
+    >
       <ChoiceList
         label="Que voulez-vous insérer ?"
         listLabel="Ce qui peut être inséré"

@@ -8,7 +8,7 @@ const outage = 'Les noms n’ont pas pu être lus. Rien n’est perdu ; réessay
 
 /** Names that texts may take from the records, read when a list of them opens. */
 export const useNames = () => {
-  const { editionId } = useEditorData()
+  const { address } = useEditorData()
   const [state, setState] = useState<{ choices: NameChoices | null; problem: string | null }>({
     choices: null,
     problem: null,
@@ -16,7 +16,12 @@ export const useNames = () => {
   useEffect(() => {
     const stale = new AbortController()
     const read = async () => {
-      const response = await fetch(`/atelier/api/editions/${editionId}/noms`, { signal: stale.signal })
+      const response = await fetch(`${address}/noms`, { signal: stale.signal })
+      // A modèle has no territory of its own: it only takes the names that follow any of them.
+      if (response.status === 404) {
+        setState({ choices: { names: [], dispositifs: [] }, problem: null })
+        return
+      }
       if (!response.ok) throw new Error(`names ${response.status}`)
       setState({ choices: (await response.json()) as NameChoices, problem: null })
     }
@@ -24,6 +29,6 @@ export const useNames = () => {
       if (!stale.signal.aborted) setState({ choices: null, problem: outage })
     })
     return () => stale.abort()
-  }, [editionId])
+  }, [address])
   return state
 }

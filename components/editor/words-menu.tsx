@@ -9,7 +9,7 @@ import { matching } from '@/components/editor/matching'
 import { useNames } from '@/components/editor/use-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { Popover } from '@/components/ui/popover'
-import type { TextToken } from '@/lib/domain/bilan/rich-text'
+import { ownWords, type TextToken } from '@/lib/domain/bilan/rich-text'
 import { wordsKey } from '@/lib/domain/figure/token-key'
 
 /** Names that follow the territory and the records: the canton, its communes, its élus, the dispositifs. */
@@ -22,6 +22,7 @@ export const WordsMenu = ({ editor }: { editor: Editor }) => {
       onOpenChange={setOpen}
       title="Insérer un nom"
       align="end"
+      returnFocus={() => editor.view.dom}
       trigger={<IconButton size="small" label="Insérer un nom" icon={<CaseSensitive />} />}
     >
       <NameList
@@ -39,8 +40,17 @@ export const WordsMenu = ({ editor }: { editor: Editor }) => {
 const NameList = ({ onChoose }: { onChoose: (token: TextToken, printed: string) => void }) => {
   const { choices, problem } = useNames()
   const [search, setSearch] = useState('')
+  const data = useEditorData()
+  // Those of this territory are known already: shown at once, whatever the server answers.
+  const own = ownWords.flatMap(kind => {
+    const token: TextToken = { kind, ref: '' }
+    const printed = data.wordsOf(token)
+    return printed ? [{ about: 'Ce bilan', token, printed }] : []
+  })
+  const known = new Set(own.map(({ token }) => wordsKey(token)))
+  const others = (choices?.names ?? []).filter(({ token }) => !known.has(wordsKey(token)))
   const options = matching(
-    (choices?.names ?? []).map(({ about, token, printed }) => ({
+    [...own, ...others].map(({ about, token, printed }) => ({
       key: wordsKey(token),
       words: `${printed} ${about}`,
       group: about,

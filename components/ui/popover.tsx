@@ -13,6 +13,8 @@ export type PopoverProps = {
   title?: ReactNode
   /** Its name, when it has no title. */
   label?: string
+  /** Where the focus goes when it closes: the trigger unless said otherwise. */
+  returnFocus?: () => HTMLElement | null
   children: ReactNode
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
@@ -26,6 +28,7 @@ export function Popover({
   anchor,
   title,
   label,
+  returnFocus,
   children,
   side = 'bottom',
   align = 'start',
@@ -43,7 +46,11 @@ export function Popover({
           collisionPadding={8}
           className="z-50"
         >
-          <Base.Popup aria-label={label} className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}>
+          <Base.Popup
+            aria-label={label}
+            finalFocus={returnFocus}
+            className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}
+          >
             {title ? <Base.Title className="mb-2 text-base">{title}</Base.Title> : null}
             {children}
           </Base.Popup>
