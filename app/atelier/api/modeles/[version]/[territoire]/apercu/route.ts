@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { answer, apiRoute, readJson, refusal } from '@/lib/actions/api-route'
+import { blockOfToken } from '@/lib/domain/bilan/token-block'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
-import { blockOfToken } from '@/lib/loaders/edition/working-copy'
 import { loadModeleTokens } from '@/lib/loaders/modele/preview'
 
 const inputSchema = z.strictObject({ token: figureTokenSchema })
