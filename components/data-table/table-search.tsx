@@ -26,8 +26,8 @@ export type TableSearchProps = {
   children?: ReactNode
 }
 
-/** A new search keeps the order and the columns. */
-const kept = ['tri', 'colonnes'] as const
+/** A new search keeps the order, the columns and the view. */
+const kept = ['tri', 'colonnes', 'vue'] as const
 
 const noFilters: readonly TableFilter[] = []
 

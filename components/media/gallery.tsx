@@ -4,10 +4,10 @@ import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
 import { isProblem } from '@/lib/domain/media/consent-standing'
 import { mediaHref } from '@/lib/domain/media/details'
-import type { MediaRow } from '@/lib/loaders/media/medias'
+import type { MediaRow } from '@/lib/domain/record/table/medias'
 
 /** Photos as they will be cropped, each with what it still lacks. */
-export const Gallery = ({ rows }: { rows: MediaRow[] }) => (
+export const Gallery = ({ rows }: { rows: readonly MediaRow[] }) => (
   <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5">
     {rows.map(row => (
       <li key={row.id} className="relative grid content-start gap-1.5">

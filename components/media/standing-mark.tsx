@@ -14,7 +14,7 @@ const tones: Record<ConsentStanding, Tone> = {
 
 /** Whether a photo, or one agreement, holds: a shape, a colour and the word. */
 export const StandingMark = ({ standing }: { standing: ConsentStanding }) => (
-  <span className="inline-flex gap-1 text-sm whitespace-nowrap">
+  <span className="inline-flex items-baseline gap-1 text-sm whitespace-nowrap [&>svg]:self-center">
     <StatusDot tone={tones[standing]} />
     {consentStandingLabels[standing]}
   </span>

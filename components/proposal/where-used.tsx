@@ -56,13 +56,16 @@ const UseList = ({ uses, canDraft }: { uses: readonly RecordUse[]; canDraft: boo
           </span>
           <StatusMark status={use.status} className="ml-auto text-sm max-md:ml-0" />
         </span>
-        <ul className="text-sm">
+        <ul className="flex flex-wrap gap-x-5 text-sm">
           {use.blocks.map(block => (
             <li key={block.id}>
               <AppLink href={blockHref(use, block.id, canDraft)} className="inline-block py-0.5 text-link">
                 {block.label}
               </AppLink>
-              {block.via && <span className="text-ink-soft"> ({block.via})</span>}
+              <span className="text-ink-soft">
+                , p.&nbsp;{block.page}
+                {block.via && ` (${block.via})`}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,50 +1,69 @@
-import type { MediaFilter } from '@/lib/domain/media/details'
+import { isProblem, worstStanding } from '@/lib/domain/media/consent-standing'
+import { type MediaFilter, readMediaFilter } from '@/lib/domain/media/details'
+import type { MediaRow } from '@/lib/domain/record/table/medias'
+import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
-import type { PageAsked } from '../record/page'
+import { answering, limited, orderedBy, type PageAsked } from '../record/page'
 import { cardSelect } from './medias'
-import { rightsOf, rightsSelect } from './rights'
+import { listRights, listShowing, todayOf } from './rights'
 
-type Asked = Pick<PageAsked, 'query' | 'page' | 'pageSize'> & {
-  filter: MediaFilter | null
-  /** Photos whose consent must be asked for: found by the rules of the domain. */
-  ids?: readonly string[]
+const orders = {
+  date: 'm.created_at',
+  photo: 'coalesce(m.alternative, m.file_name) COLLATE "fr-x-icu"',
+  credit: 'm.credit COLLATE "fr-x-icu"',
+  editions: 'editions',
+  poids: 'm.bytes',
 }
 
-const filterOf = ({ filter, ids = [] }: Asked) => {
+const searched = "concat_ws(' ', m.alternative, m.credit, m.file_name)"
+
+/** « accords »: photos whose consent must be asked for, found by the rules of the domain. */
+const filtered = async (db: Db, filter: MediaFilter | null, today: string): Promise<Prisma.Sql> => {
   switch (filter) {
     case null:
-      return { archivedAt: null }
+      return Prisma.sql`m.archived_at IS NULL`
     case 'a-decrire':
-      return { archivedAt: null, alternative: null }
+      return Prisma.sql`m.archived_at IS NULL AND m.alternative IS NULL`
     case 'personnes':
-      return { archivedAt: null, shows: true }
-    case 'accords':
-      return { archivedAt: null, id: { in: [...ids] } }
+      return Prisma.sql`m.archived_at IS NULL AND m.shows_persons`
     case 'archives':
-      return { archivedAt: { not: null } }
+      return Prisma.sql`m.archived_at IS NOT NULL`
+    case 'accords': {
+      const showing = await listShowing(db)
+      const ids = showing.filter(({ rights }) => isProblem(worstStanding(rights, today))).map(({ id }) => id)
+      return Prisma.sql`m.archived_at IS NULL AND m.id = ANY(${ids}::uuid[])`
+    }
   }
 }
 
-/** One page of photos, the latest first. */
-export const listMediaPage = async (db: Db, asked: Asked) => {
-  const words = { contains: asked.query, mode: 'insensitive' as const }
-  const where = {
-    ...filterOf(asked),
-    OR: asked.query ? [{ alternative: words }, { credit: words }, { fileName: words }] : undefined,
-  }
-  const [rows, total] = await Promise.all([
-    db.media.findMany({
-      where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (asked.page - 1) * asked.pageSize,
-      take: asked.pageSize,
-      select: { ...cardSelect, archivedAt: true, ...rightsSelect },
-    }),
-    db.media.count({ where }),
+/** One page of photos, whether each may be shown, and how many editions print it. */
+export const listMedias = async (
+  db: Db,
+  asked: PageAsked,
+  now: Date,
+): Promise<{ rows: MediaRow[]; total: number }> => {
+  const today = todayOf(now)
+  const where = Prisma.sql`${await filtered(db, readMediaFilter(asked.filters?.etat), today)}
+    AND ${answering(searched, asked.query)}`
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<Omit<MediaRow, 'standing'>[]>`
+      SELECT m.id, m.file_name AS "fileName", m.alternative, m.credit, m.width, m.height, m.focal_x AS "focalX",
+        m.focal_y AS "focalY", m.fictitious, m.bytes, m.archived_at IS NOT NULL AS archived,
+        to_char(m.created_at AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY') AS "createdOn",
+        (SELECT count(DISTINCT r.edition_id)::int FROM block_references r WHERE r.media_id = m.id) AS editions
+      FROM medias m WHERE ${where} ${orderedBy(asked, orders, 'm.created_at DESC, m.id DESC')} ${limited(asked)}`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM medias m WHERE ${where}`,
   ])
+  const rights = await listRights(
+    db,
+    rows.map(({ id }) => id),
+  )
   return {
-    total,
-    rows: rows.map(({ shows, consents, ...card }) => ({ ...card, rights: rightsOf({ shows, consents }) })),
+    total: counted[0]?.total ?? 0,
+    rows: rows.map(row => ({
+      ...row,
+      standing: worstStanding(rights.get(row.id) ?? { shows: false, consents: [] }, today),
+    })),
   }
 }
 

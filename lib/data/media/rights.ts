@@ -37,6 +37,18 @@ export const rightsOf = ({ shows, consents }: Row): MediaRights => ({
   consents: consents.map(termsOf),
 })
 
+/** Rights of these photos, by identifier. */
+export const listRights = async (
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MediaRights>> => {
+  const rows = await db.media.findMany({
+    where: { id: { in: [...ids] }, shows: true },
+    select: { id: true, ...rightsSelect },
+  })
+  return new Map(rows.map(row => [row.id, rightsOf(row)]))
+}
+
 /** Every photo that shows somebody, with its rights: few enough to be judged by the rules of the domain. */
 export const listShowing = async (db: Db, { archived = false } = {}) => {
   const rows = await db.media.findMany({

@@ -28,7 +28,14 @@ export const describeUses = async (db: Db, uses: readonly Use[]): Promise<Record
   const blocks = await db.block.findMany({
     where: { id: { in: uses.map(use => use.blockId) }, deletedAt: null },
     orderBy: [{ rubrique: { position: 'asc' } }, { position: 'asc' }, { id: 'asc' }],
-    select: { id: true, type: true, content: true, editionId: true, rubriqueId: true },
+    select: {
+      id: true,
+      type: true,
+      content: true,
+      editionId: true,
+      rubriqueId: true,
+      rubrique: { select: { page: true } },
+    },
   })
   const via = new Map(uses.map(use => [use.blockId, use.via]))
   return editions.map(({ id, bilan, ...edition }) => ({
@@ -39,9 +46,10 @@ export const describeUses = async (db: Db, uses: readonly Use[]): Promise<Record
     territory: { slug: bilan.territory.slug, label: territoryLabel(bilan.territory) },
     blocks: blocks
       .filter(block => block.editionId === id)
-      .map(({ rubriqueId, editionId: _edition, ...stored }) => ({
+      .map(({ rubriqueId, rubrique, editionId: _edition, ...stored }) => ({
         id: stored.id,
         label: blockPlace(rubriqueId, blockSchema.parse(stored)).label,
+        page: rubrique.page,
         via: via.get(stored.id) ?? null,
       })),
   }))

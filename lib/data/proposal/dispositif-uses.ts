@@ -3,6 +3,7 @@ import { aspectsInBlock, aspectsInTexts, type PrintedAspect } from '@/lib/domain
 import type { Db } from '../client'
 import type { Use } from './describe-uses'
 import { findDispositifsNaming, listDispositifTexts, listHeadsNaming } from './printed-texts'
+import { referring } from './referring-blocks'
 
 export type DispositifUse = Use & {
   /** What of the dispositif is printed there. */
@@ -15,7 +16,7 @@ export const listDispositifUses = async (
   { id, code }: { id: string; code: string },
 ): Promise<DispositifUse[]> => {
   const blocks = await db.block.findMany({
-    where: { deletedAt: null, references: { some: { dispositifId: id } } },
+    where: { ...(await referring(db, { dispositifId: id })), deletedAt: null },
     select: { id: true, type: true, content: true, editionId: true },
   })
   const naming = (await findDispositifsNaming(db, { ref: [code] })).filter(other => other !== id)

@@ -5,14 +5,11 @@ import { parisDate } from '@/lib/domain/calendar/paris-date'
 import type { Db } from '../client'
 import type { Use } from './describe-uses'
 import { listTextsWithin } from './printed-texts'
+import { listReferringBlocks } from './referring-blocks'
 
 /** Blocks that print a média; a dispositif’s own photo is not printed by itself. */
 export const listMediaUses = async (db: Db, mediaId: string): Promise<Use[]> => {
-  const rows = await db.blockReference.findMany({
-    where: { mediaId },
-    distinct: ['blockId'],
-    select: { editionId: true, blockId: true },
-  })
+  const rows = await listReferringBlocks(db, { mediaId })
   return rows.map(row => ({ ...row, via: null }))
 }
 
@@ -32,12 +29,12 @@ export const listEluUses = async (db: Db, eluId: string, now: Date): Promise<Use
       ELSE r.resolved -> 'elus' @> jsonb_build_array(jsonb_build_object('id', u.id)) END`
   if (editions.length === 0) return []
   const mailed = editions.some(({ email }) => email !== null)
-  const within = { id: { in: editions.map(({ id }) => id) } }
+  const editionIds = editions.map(({ id }) => id)
   const blocks = await db.block.findMany({
-    where: { edition: within, deletedAt: null },
+    where: { editionId: { in: editionIds }, deletedAt: null },
     select: { id: true, type: true, content: true, editionId: true },
   })
-  const texts = await listTextsWithin(db, within)
+  const texts = await listTextsWithin(db, editionIds)
   return [
     ...texts
       .filter(text => namesElus(text.texts))

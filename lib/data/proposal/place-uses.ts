@@ -14,6 +14,7 @@ import {
   type Named,
   type PrintedText,
 } from './printed-texts'
+import { listReferringBlocks } from './referring-blocks'
 
 /** Blocks that print a territory: by its name, by a figure of it, or in the list of the communes of its canton. */
 export const listTerritoryUses = async (db: Db, territoryId: string): Promise<Use[]> => {
@@ -23,11 +24,7 @@ export const listTerritoryUses = async (db: Db, territoryId: string): Promise<Us
   })
   if (!territory) return []
   const key = territoryKey(territory)
-  const direct = await db.blockReference.findMany({
-    where: { territoryKey: key },
-    distinct: ['blockId'],
-    select: { editionId: true, blockId: true },
-  })
+  const direct = await listReferringBlocks(db, { territoryKey: key })
   const listed = await inLists(
     db,
     territory.cantons.map(({ cantonId }) => cantonId),
@@ -42,11 +39,20 @@ export const listTerritoryUses = async (db: Db, territoryId: string): Promise<Us
   ]
 }
 
+/** Editions of the bilans of these territories. */
+const editionsOf = async (db: Db, territoryIds: readonly string[]): Promise<string[]> => {
+  const rows = await db.edition.findMany({
+    where: { bilan: { territoryId: { in: [...territoryIds] } } },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Blocks that list the communes of these cantons. */
 const inLists = async (db: Db, cantonIds: readonly string[]) => {
   if (cantonIds.length === 0) return []
   const blocks = await db.block.findMany({
-    where: { deletedAt: null, edition: { bilan: { territoryId: { in: [...cantonIds] } } } },
+    where: { deletedAt: null, editionId: { in: await editionsOf(db, cantonIds) } },
     select: { id: true, type: true, content: true, editionId: true },
   })
   return blocks.flatMap(({ editionId, ...stored }) => {
@@ -60,7 +66,7 @@ const inLists = async (db: Db, cantonIds: readonly string[]) => {
 const textsNaming = async (db: Db, territoryId: string, named: Named): Promise<PrintedText[]> => [
   ...(await listDispositifTexts(db, await findDispositifsNaming(db, named))),
   ...(await listHeadsNaming(db, named)),
-  ...(await listTextsWithin(db, { bilan: { territoryId } })),
+  ...(await listTextsWithin(db, await editionsOf(db, [territoryId]))),
 ]
 
 const printsPlace = ({ texts, own }: PrintedText, key: string): boolean =>

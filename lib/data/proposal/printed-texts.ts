@@ -5,6 +5,7 @@ import type { Db } from '../client'
 import type { OwnKeys } from '../edition/block-references'
 import { ownKeysOf, ownPlace } from '../edition/own-keys'
 import { listPinnedTexts } from './pins'
+import { referring } from './referring-blocks'
 
 /**
  * Texts that pages print and that no row of `block_references` follows: heads of rubriques, texts of dispositifs. They
@@ -50,19 +51,36 @@ export const findDispositifsNaming = async (db: Db, named: Named): Promise<strin
   return rows.map(({ id }) => id)
 }
 
-/** Blocks of some editions; of all of them when it is not said. */
-type Within = { edition?: Prisma.EditionWhereInput }
-
-/** The texts of these dispositifs, block by block that prints one, in the words of its edition. */
+/** The texts of these dispositifs, block by block that prints one. */
 export const listDispositifTexts = async (
   db: Db,
   dispositifIds: readonly string[],
-  within: Within = {},
-): Promise<PrintedText[]> => {
-  if (dispositifIds.length === 0) return []
+): Promise<PrintedText[]> =>
+  dispositifIds.length === 0
+    ? []
+    : textsOfBlocks(db, await referring(db, { dispositifId: { in: [...dispositifIds] } }))
+
+/** Every head and every dispositif text that some editions print. */
+export const listTextsWithin = async (db: Db, editionIds: readonly string[]): Promise<PrintedText[]> => {
+  const within = { editionId: { in: [...editionIds] } }
+  return [...(await textsOfBlocks(db, within)), ...(await listHeads(db, within))]
+}
+
+/** The dispositif texts that blocks print, in the words of their edition: it may still say an earlier revision. */
+const textsOfBlocks = async (db: Db, where: Prisma.BlockWhereInput): Promise<PrintedText[]> => {
+  const rows = await db.block.findMany({
+    where: { ...where, type: 'dispositif', deletedAt: null },
+    select: { id: true, type: true, content: true, editionId: true, edition: ownPlace },
+  })
+  const blocks = rows.flatMap(({ editionId, edition, ...stored }) => {
+    const { id, type, content } = blockSchema.parse(stored)
+    // Worded locally, it is its own text: `block_references` follows it.
+    return type === 'dispositif' && !content.local ? [{ id, content, editionId, edition }] : []
+  })
+  if (blocks.length === 0) return []
   const dispositifs = await db.dispositif.findMany({
-    where: { id: { in: [...dispositifIds] } },
-    select: { code: true, name: true, shortText: true, mediumText: true, longText: true },
+    where: { code: { in: [...new Set(blocks.map(({ content }) => content.dispositif))] } },
+    select: { id: true, code: true, name: true, shortText: true, mediumText: true, longText: true },
   })
   const current = new Map(
     dispositifs.map(({ code, name, shortText, mediumText, longText }) => [
@@ -70,38 +88,17 @@ export const listDispositifTexts = async (
       { name, short: shortText, medium: mediumText, long: longText },
     ]),
   )
-  const pinned = await listPinnedTexts(db, dispositifIds)
-  const blocks = await db.block.findMany({
-    where: {
-      ...within,
-      type: 'dispositif',
-      deletedAt: null,
-      references: { some: { dispositifId: { in: [...dispositifIds] } } },
-    },
-    select: { id: true, type: true, content: true, editionId: true, edition: ownPlace },
-  })
-  return blocks.flatMap(({ editionId, edition, ...stored }) => {
-    const block = blockSchema.parse(stored)
-    if (block.type !== 'dispositif' || block.content.local) return []
-    const { dispositif, length } = block.content
+  const pinned = await listPinnedTexts(
+    db,
+    dispositifs.map(({ id }) => id),
+  )
+  return blocks.flatMap(({ id, content: { dispositif, length }, editionId, edition }) => {
     const said = pinned.get(`${editionId} ${dispositif}`) ?? current.get(dispositif)
     const text = said?.[length]
     if (!said || !text) return []
     const via = `texte du dispositif «\u00a0${said.name}\u00a0»`
-    const texts = [richTextSchema.parse(text)]
-    return [{ editionId, blockId: block.id, own: ownKeysOf(edition), texts, via }]
+    return [{ editionId, blockId: id, own: ownKeysOf(edition), texts: [richTextSchema.parse(text)], via }]
   })
-}
-
-/** Every head and every dispositif text that some editions print. */
-export const listTextsWithin = async (db: Db, edition: Prisma.EditionWhereInput): Promise<PrintedText[]> => {
-  const presented = await db.blockReference.findMany({
-    where: { kind: 'dispositif', edition },
-    distinct: ['dispositifId'],
-    select: { dispositifId: true },
-  })
-  const ids = presented.flatMap(({ dispositifId }) => dispositifId ?? [])
-  return [...(await listDispositifTexts(db, ids, { edition })), ...(await listHeads(db, { edition }))]
 }
 
 /** Heads of rubriques that name these. */

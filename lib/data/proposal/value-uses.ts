@@ -1,6 +1,7 @@
 import type { Status } from '@/lib/domain/edition/status'
 import type { Db } from '../client'
 import { listIndirectUses } from './indirect-uses'
+import { listReferringBlocks } from './referring-blocks'
 
 /** A value that takes the place of another; null when it was withdrawn. */
 export type ValueChange = { oldValueId: string; newValueId: string | null }
@@ -77,13 +78,9 @@ export const listValueUses = async (
 ): Promise<{ editionId: string; blockId: string; via: string | null }[]> => {
   const kind = cell?.territoryKey.split(':')[0]
   const keys = cell ? [cell.territoryKey, `${kind}:*`] : []
-  const direct = await db.blockReference.findMany({
-    where: {
-      indicatorId: indicator.id,
-      ...(cell && { territoryKey: { in: keys }, periodKey: cell.periodKey }),
-    },
-    distinct: ['blockId'],
-    select: { editionId: true, blockId: true },
+  const direct = await listReferringBlocks(db, {
+    indicatorId: indicator.id,
+    ...(cell && { territoryKey: { in: keys }, periodKey: cell.periodKey }),
   })
   const indirect = (await listIndirectUses(db, [indicator.code])).filter(
     use => !cell || (keys.includes(use.territoryKey) && use.periodKey === cell.periodKey),

@@ -8,7 +8,8 @@ export type RecordUse = {
   collection: { slug: string; title: string }
   territory: { slug: string; label: string }
   territoryId: string
-  blocks: { id: string; label: string; via: string | null }[]
+  /** Page of the gabarit the block is set on; what prints the record there when the block itself does not. */
+  blocks: { id: string; label: string; page: number; via: string | null }[]
 }
 
 /** Where a record is printed, for one person: editions they may open, and how many others there are. */

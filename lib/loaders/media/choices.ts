@@ -1,5 +1,5 @@
 import 'server-only'
-import { listMediaCards, listMediaPage } from '@/lib/data/media/list'
+import { listMediaCards, listMedias } from '@/lib/data/media/list'
 import type { MediaCard } from '@/lib/domain/media/details'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result } from '@/lib/domain/shared/result'
@@ -11,7 +11,7 @@ const pageSize = 24
 
 /** What a picker offers: the photos of these words, or those of these identifiers. */
 export const chooseMedias = async (
-  { db, viewer }: Pick<OperationContext, 'db' | 'viewer'>,
+  { db, viewer, now }: Pick<OperationContext, 'db' | 'viewer' | 'now'>,
   params: URLSearchParams,
 ): Promise<Result<MediaChoices>> => {
   const allowed = authorize(viewer, 'record.read')
@@ -22,11 +22,12 @@ export const chooseMedias = async (
     return ok({ medias, total: medias.length })
   }
   const page = Number(params.get('page'))
-  const { rows, total } = await listMediaPage(db, {
+  const asked = {
     query: (params.get('q') ?? '').trim().slice(0, 200),
+    sort: { id: 'date', desc: true },
     page: Number.isSafeInteger(page) && page > 0 && page < 10_000 ? page : 1,
     pageSize,
-    filter: null,
-  })
-  return ok({ medias: rows.map(({ rights: _rights, archivedAt: _archivedAt, ...card }) => card), total })
+  }
+  const { rows, total } = await listMedias(db, asked, now)
+  return ok({ medias: rows, total })
 }

@@ -2,39 +2,26 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { db } from '@/lib/data/client'
 import { listConsents } from '@/lib/data/media/consents'
-import { listMediaPage } from '@/lib/data/media/list'
+import { listMedias } from '@/lib/data/media/list'
 import { findMedia } from '@/lib/data/media/medias'
-import { listShowing, rightsOf, todayOf } from '@/lib/data/media/rights'
+import { rightsOf, todayOf } from '@/lib/data/media/rights'
 import { listPublishedMedias, listRecordsShowing } from '@/lib/data/media/usage'
-import type { PageAsked } from '@/lib/data/record/page'
 import { readChannels } from '@/lib/domain/media/consent'
-import { isProblem, worstStanding } from '@/lib/domain/media/consent-standing'
-import type { MediaFilter } from '@/lib/domain/media/details'
+import { worstStanding } from '@/lib/domain/media/consent-standing'
 import { can } from '@/lib/domain/policy/can'
+import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { loadUses } from '../proposal/where-used'
 import { requirePermission } from '../record/gate'
 
-type Asked = Pick<PageAsked, 'query' | 'page' | 'pageSize'>
-
-/** One page of the gallery. Who agreed stays out of it: only whether the photo may be shown. */
-export const loadMediaPage = async (asked: Asked, filter: MediaFilter | null) => {
+/** One page of photos. Who agreed stays out of it: only whether each may be shown. */
+export const loadMediaPage = async (asked: PageAsked) => {
   const viewer = await requirePermission('record.read')
-  const today = todayOf(new Date())
-  const showing = filter === 'accords' ? await listShowing(db()) : []
-  const ids = showing.filter(({ rights }) => isProblem(worstStanding(rights, today))).map(({ id }) => id)
-  const { rows, total } = await listMediaPage(db(), { ...asked, filter, ids })
   return {
-    total,
+    list: await listMedias(db(), asked, new Date()),
     canEdit: can(viewer, 'media.edit'),
     canReadConsents: can(viewer, 'consent.read'),
-    rows: rows.map(({ rights, archivedAt, ...card }) => ({
-      ...card,
-      archived: archivedAt !== null,
-      standing: worstStanding(rights, today),
-    })),
   }
 }
-export type MediaRow = Awaited<ReturnType<typeof loadMediaPage>>['rows'][number]
 
 const isId = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 

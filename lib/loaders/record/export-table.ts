@@ -1,8 +1,10 @@
 import type { Db } from '@/lib/data/client'
+import { listMedias } from '@/lib/data/media/list'
 import { listAccountPage } from '@/lib/data/record/accounts'
 import { listDispositifs } from '@/lib/data/record/dispositifs'
 import { listElus, listGroupes } from '@/lib/data/record/elus'
 import { findIndicator, listIndicators } from '@/lib/data/record/indicators'
+import { listModeles } from '@/lib/data/record/modeles'
 import { listTerritories } from '@/lib/data/record/territories'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Permission } from '@/lib/domain/policy/permissions'
@@ -12,6 +14,8 @@ import { columnsInOrder, readColumns } from '@/lib/domain/record/table/columns'
 import { dispositifTable } from '@/lib/domain/record/table/dispositifs'
 import { eluTable, groupeTable } from '@/lib/domain/record/table/elus'
 import { indicatorTable } from '@/lib/domain/record/table/indicators'
+import { mediaTable } from '@/lib/domain/record/table/medias'
+import { modeleTable } from '@/lib/domain/record/table/modeles'
 import type { CellValue, PageAsked, RecordTableKey, RecordTableSpec } from '@/lib/domain/record/table/spec'
 import { askedKind, territoryTable } from '@/lib/domain/record/table/territories'
 import { valueTable } from '@/lib/domain/record/table/values'
@@ -31,7 +35,7 @@ type Page<Row> = { rows: readonly Row[]; total: number }
 type Asked = { db: Db; view: AskedView; viewer: Viewer }
 type Exporter = {
   permission: Permission
-  spec: Pick<RecordTableSpec<never>, 'sortable' | 'filters'>
+  spec: Pick<RecordTableSpec<never>, 'sortable' | 'defaultSort' | 'filters'>
   open: (asked: Asked) => Promise<ExportedTable | null>
 }
 
@@ -89,6 +93,16 @@ const exporters: Record<RecordTableKey, Exporter> = {
     spec: territoryTable,
     open: async ({ db, view }) =>
       exported(territoryTable, view, asked => listTerritories(db, asked, askedKind(asked))),
+  },
+  medias: {
+    permission: 'record.read',
+    spec: mediaTable,
+    open: async ({ db, view }) => exported(mediaTable, view, asked => listMedias(db, asked, new Date())),
+  },
+  modeles: {
+    permission: 'record.read',
+    spec: modeleTable,
+    open: async ({ db, view }) => exported(modeleTable, view, asked => listModeles(db, asked)),
   },
   comptes: {
     permission: 'account.manage',

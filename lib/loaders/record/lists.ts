@@ -55,9 +55,9 @@ export const loadTerritories = async (asked: PageAsked) => {
   return listTerritories(db(), asked, askedKind(asked))
 }
 
-export const loadModeles = async () => {
+export const loadModeles = async (asked: PageAsked) => {
   await requirePermission('record.read')
-  return listModeles(db())
+  return listModeles(db(), asked)
 }
 
 export const loadAccounts = async (asked: PageAsked) => {

@@ -1,26 +1,31 @@
 import type { Metadata } from 'next'
 import { TableSearch } from '@/components/data-table/table-search'
 import type { SearchParams } from '@/components/data-table/table-state'
-import { readTableState } from '@/components/data-table/table-state'
 import { EmptyState } from '@/components/feedback/empty-state'
 import { PageHeader } from '@/components/layout/page-header'
 import { Gallery } from '@/components/media/gallery'
 import { GalleryPages } from '@/components/media/gallery-pages'
+import { MediaTable } from '@/components/media/media-table'
+import { MediaViews, readMediaView } from '@/components/media/media-views'
 import { UploadPanel } from '@/components/media/upload-panel'
+import { readPage } from '@/components/record/read-page'
+import { TableTools } from '@/components/record/table-tools'
 import { LinkButton } from '@/components/ui/link-button'
-import { mediaFilterLabels, mediaFilters, readMediaFilter } from '@/lib/domain/media/details'
+import { mediaFilterLabels, mediaFilters } from '@/lib/domain/media/details'
+import { mediaTable } from '@/lib/domain/record/table/medias'
 import { loadMediaPage } from '@/lib/loaders/media/medias'
 
 export const metadata: Metadata = { title: 'Médias' }
 
 const basePath = '/atelier/medias'
 
+/** The photos: a gallery to look at, a table to go through, over the same search. */
 export default async function MediasPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const params = await searchParams
-  const state = readTableState(params, { sortable: ['date'], pageSize: 40 })
-  const filter = readMediaFilter(params.etat)
-  const { rows, total, canEdit, canReadConsents } = await loadMediaPage(state, filter)
-  const searched = state.query !== '' || filter !== null
+  const page = await readPage(searchParams, mediaTable)
+  const { state, params } = page
+  const { list, canEdit, canReadConsents } = await loadMediaPage(state)
+  const searched = state.query !== '' || Object.keys(state.filters).length > 0
+  const view = readMediaView(params.vue)
   return (
     <>
       <PageHeader
@@ -34,7 +39,7 @@ export default async function MediasPage({ searchParams }: { searchParams: Promi
         state={state}
         params={params}
         basePath={basePath}
-        label="Chercher dans les textes, les crédits et les noms de fichier"
+        label="Chercher un texte, un crédit, un fichier"
         filters={[
           {
             name: 'etat',
@@ -43,17 +48,28 @@ export default async function MediasPage({ searchParams }: { searchParams: Promi
             options: mediaFilters.map(value => ({ value, label: mediaFilterLabels[value] })),
           },
         ]}
-      />
-      {rows.length > 0 ? (
-        <Gallery rows={rows} />
+      >
+        <MediaViews view={view} basePath={basePath} params={params} />
+        {view === 'tableau' && (
+          <TableTools spec={mediaTable} shown={page.shown} basePath={basePath} params={params} />
+        )}
+      </TableSearch>
+      {view === 'tableau' ? (
+        <MediaTable {...page} {...list} basePath={basePath} canEdit={canEdit} />
       ) : (
-        <EmptyState title={searched ? 'Aucune photo ne correspond' : 'Aucune photo pour l’instant'}>
-          {searched
-            ? 'Essayez un autre mot, ou affichez toutes les photos.'
-            : 'Les photos déposées ici servent aux couvertures, aux blocs « Photo » et aux portraits des élus.'}
-        </EmptyState>
+        <>
+          {list.rows.length > 0 ? (
+            <Gallery rows={list.rows} />
+          ) : (
+            <EmptyState title={searched ? 'Aucune photo ne correspond' : 'Aucune photo pour l’instant'}>
+              {searched
+                ? 'Essayez un autre mot, ou affichez toutes les photos.'
+                : 'Les photos déposées ici servent aux couvertures, aux blocs « Photo » et aux portraits des élus.'}
+            </EmptyState>
+          )}
+          <GalleryPages state={state} total={list.total} params={params} basePath={basePath} />
+        </>
       )}
-      <GalleryPages state={state} total={total} params={params} basePath={basePath} />
     </>
   )
 }

@@ -1,35 +1,27 @@
 import type { Metadata } from 'next'
-import { DateTime } from '@/components/feedback/date-time'
-import { EmptyState } from '@/components/feedback/empty-state'
+import { TableSearch } from '@/components/data-table/table-search'
+import type { SearchParams } from '@/components/data-table/table-state'
 import { PageHeader } from '@/components/layout/page-header'
+import { ModeleTable } from '@/components/record/modele-table'
+import { readPage } from '@/components/record/read-page'
+import { TableTools } from '@/components/record/table-tools'
+import { modeleTable } from '@/lib/domain/record/table/modeles'
 import { loadModeles } from '@/lib/loaders/record/lists'
 
 export const metadata: Metadata = { title: 'Modèles' }
 
-const issuers = { institution: 'Émis par l’institution', groupe: 'Émis par un groupe' } as const
+const basePath = '/atelier/modeles'
 
-export default async function ModelesPage() {
-  const modeles = await loadModeles()
+export default async function ModelesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const page = await readPage(searchParams, modeleTable)
+  const list = await loadModeles(page.state)
   return (
     <>
       <PageHeader title="Modèles" />
-      {modeles.length === 0 && (
-        <EmptyState title="Aucun modèle">Un modèle dit de quoi un bilan est fait.</EmptyState>
-      )}
-      <ul className="divide-y divide-line border-y border-line">
-        {modeles.map(modele => (
-          <li key={modele.code} className="grid gap-1 py-3">
-            <h2 className="text-base font-semibold">{modele.name}</h2>
-            <p className="text-sm text-ink-soft">{issuers[modele.issuer]}</p>
-            {modele.versions.map(version => (
-              <p key={version.number} className="text-sm">
-                Version {version.number} du <DateTime value={version.createdAt} />
-                {version.collections.map(({ title, _count }) => ` · ${title} (${_count.bilans}\u00a0bilans)`)}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <TableSearch state={page.state} params={page.params} basePath={basePath} label="Chercher un modèle">
+        <TableTools spec={modeleTable} shown={page.shown} basePath={basePath} params={page.params} />
+      </TableSearch>
+      <ModeleTable {...page} {...list} basePath={basePath} />
     </>
   )
 }

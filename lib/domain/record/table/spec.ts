@@ -17,6 +17,8 @@ export const recordTables = [
   'elus',
   'groupes',
   'territoires',
+  'medias',
+  'modeles',
   'comptes',
 ] as const
 export type RecordTableKey = (typeof recordTables)[number]
@@ -30,6 +32,8 @@ export type RecordTableSpec<Row> = {
   columns: readonly RecordColumn<Row>[]
   /** Columns the database can sort by; the first one is the order by default. */
   sortable: readonly [string, ...string[]]
+  /** Another order by default: « -date », the latest first. */
+  defaultSort?: string
   /** Parameters of the address that narrow the list. */
   filters: readonly string[]
 }
