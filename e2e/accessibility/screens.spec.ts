@@ -34,19 +34,30 @@ const screens: Record<string, { who: string | null; addresses: string[] }> = {
       bilanScreen('beuvry', '/rediger'),
     ],
   },
+  service: {
+    who: people.service,
+    addresses: [
+      '/atelier',
+      '/atelier/indicateurs',
+      '/atelier/elus',
+      '/atelier/valeurs?indicateur=teleassistance-beneficiaires',
+      '/atelier/valeurs?territoire=canton:6224',
+      '/atelier/importer',
+      '/atelier/collectes',
+    ],
+  },
   conseillere: {
     who: conseillereOf('desvres'),
     addresses: ['/atelier', bilanScreen('desvres', '/relire'), bilanScreen('desvres')],
   },
   cabinet: {
     who: people.cabinet,
-    addresses: ['/atelier', bilanScreen('beuvry'), bilanScreen('beuvry', '/relire')],
+    addresses: ['/atelier', '/atelier/collectes', bilanScreen('beuvry'), bilanScreen('beuvry', '/relire')],
   },
   direction: {
     who: people.direction,
     addresses: ['/atelier', bilanScreen('bully-les-mines'), bilanScreen('wingles')],
   },
-  service: { who: people.service, addresses: ['/atelier', '/atelier/indicateurs', '/atelier/elus'] },
   administration: { who: people.administration, addresses: ['/atelier', '/atelier/administration'] },
 }
 
