@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/domain/edition/status'
+import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 import { listIndirectUses } from './indirect-uses'
 import { listReferringBlocks } from './referring-blocks'
@@ -14,53 +15,59 @@ export type ChangedUse = ValueChange & {
   cell: string
 }
 
+/** Changes by their rows, or where the database finds them: `old_id` and `new_id`. An import has 100 000 of them. */
+export type Changes = readonly ValueChange[] | Prisma.Sql
+
+const sourceOf = (changes: Changes): Prisma.Sql =>
+  changes instanceof Prisma.Sql
+    ? changes
+    : Prisma.sql`SELECT * FROM unnest(${changes.map(change => change.oldValueId)}::uuid[],
+        ${changes.map(change => change.newValueId)}::uuid[]) AS c (old_id, new_id)`
+
 /**
  * The blocks of the editions in these states that print the cell of each old value, a rank of its kind included.
- * Set-based: an import gives thousands of changes at once.
+ * Set-based: only the few changes of a cell that is printed somewhere are looked at one by one.
  */
 export const listChangedUses = async (
   db: Db,
-  changes: readonly ValueChange[],
+  changes: Changes,
   statuses: readonly Status[],
 ): Promise<ChangedUse[]> => {
-  if (changes.length === 0) return []
-  const olds = changes.map(change => change.oldValueId)
-  const news = changes.map(change => change.newValueId)
-  const codes = await db.$queryRaw<{ code: string }[]>`
-    SELECT DISTINCT i.code FROM indicator_values v JOIN indicators i ON i.id = v.indicator_id
-    WHERE v.id = ANY(${olds}::uuid[])`
+  if (Array.isArray(changes) && changes.length === 0) return []
+  const source = sourceOf(changes)
+  const indicators = await db.$queryRaw<{ id: string; code: string }[]>`
+    SELECT i.id, i.code FROM indicators i WHERE i.id IN (
+      SELECT v.indicator_id FROM (${source}) c JOIN indicator_values v ON v.id = c.old_id)`
   const indirect = await listIndirectUses(
     db,
-    codes.map(({ code }) => code),
+    indicators.map(({ code }) => code),
   )
   const rows = await db.$queryRaw<
     { old_id: string; new_id: string | null; cell: string; edition_id: string; block_id: string }[]
   >`
-    WITH changed AS (
-      SELECT c.old_id, c.new_id, v.indicator_id, i.code, v.period_key,
-        t.kind::text || ':' || t.code AS key, t.kind::text || ':*' AS every,
-        v.indicator_id || ' ' || v.territory_id || ' ' || v.period_key AS cell
-      FROM unnest(${olds}::uuid[], ${news}::uuid[]) AS c (old_id, new_id)
-      JOIN indicator_values v ON v.id = c.old_id
-      JOIN territories t ON t.id = v.territory_id
-      JOIN indicators i ON i.id = v.indicator_id
-    ), used AS (
-      SELECT changed.*, r.edition_id, r.block_id FROM changed JOIN block_references r
-        ON r.indicator_id = changed.indicator_id AND r.period_key = changed.period_key
-        AND r.territory_key IN (changed.key, changed.every)
+    WITH printed AS MATERIALIZED (
+      SELECT r.indicator_id, r.period_key, r.territory_key, r.edition_id, r.block_id FROM block_references r
+        WHERE r.indicator_id = ANY(${indicators.map(({ id }) => id)}::uuid[])
       UNION
-      SELECT changed.*, n.edition_id, n.block_id FROM changed JOIN unnest(
+      SELECT i.id, n.period_key, n.territory_key, n.edition_id, n.block_id FROM unnest(
         ${indirect.map(use => use.editionId)}::uuid[], ${indirect.map(use => use.blockId)}::uuid[],
         ${indirect.map(use => use.indicator)}::text[], ${indirect.map(use => use.territoryKey)}::text[],
         ${indirect.map(use => use.periodKey)}::text[]
-      ) AS n (edition_id, block_id, code, territory_key, period_key)
-        ON n.code = changed.code AND n.period_key = changed.period_key
-        AND n.territory_key IN (changed.key, changed.every)
+      ) AS n (edition_id, block_id, code, territory_key, period_key) JOIN indicators i ON i.code = n.code
+    ), changed AS (
+      SELECT c.old_id, c.new_id, v.indicator_id, v.period_key, t.kind::text || ':' || t.code AS key,
+        t.kind::text || ':*' AS every, v.indicator_id || ' ' || v.territory_id || ' ' || v.period_key AS cell
+      FROM (${source}) c JOIN indicator_values v ON v.id = c.old_id
+      JOIN territories t ON t.id = v.territory_id
+      WHERE EXISTS (
+        SELECT FROM printed p WHERE p.indicator_id = v.indicator_id AND p.period_key = v.period_key)
     )
-    SELECT DISTINCT used.old_id, used.new_id, used.cell, used.edition_id, used.block_id
-    FROM used JOIN editions e ON e.id = used.edition_id
+    SELECT DISTINCT c.old_id, c.new_id, c.cell, p.edition_id, p.block_id
+    FROM changed c JOIN printed p ON p.indicator_id = c.indicator_id AND p.period_key = c.period_key
+      AND p.territory_key IN (c.key, c.every)
+    JOIN editions e ON e.id = p.edition_id
     WHERE e.status::text = ANY(${[...statuses]})
-    ORDER BY used.edition_id, used.block_id`
+    ORDER BY p.edition_id, p.block_id`
   return rows.map(row => ({
     oldValueId: row.old_id,
     newValueId: row.new_id,

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/data/client'
 import { recordEvent } from '@/lib/data/history/record'
 import { listWrittenIndicators, writeBatch } from '@/lib/data/import/apply'
 import { findBatch, moveBatch } from '@/lib/data/import/batches'
-import { listImportChanges } from '@/lib/data/import/changes'
+import { importChanges } from '@/lib/data/import/changes'
 import {
   compareWithCurrent,
   countDoubts,
@@ -55,7 +55,7 @@ export const applyImport = (
         )
       if (written === 0)
         return refuse('nothing', 'Ce fichier ne change aucune valeur\u00A0: il n’y a rien à enregistrer.')
-      const { proposals } = await openProposals(tx, await listImportChanges(tx, batch.id), context.now)
+      const { proposals } = await openProposals(tx, importChanges(batch.id), context.now)
       await renewProposals(tx, context.now)
       await returnByImport(tx, context, batch)
       const counts = await countOutcomes(tx, batch.id)

@@ -1,7 +1,7 @@
 import { recordEvent } from '@/lib/data/history/record'
 import { listWrittenIndicators } from '@/lib/data/import/apply'
 import { findBatch, moveBatch } from '@/lib/data/import/batches'
-import { listUndoneChanges } from '@/lib/data/import/changes'
+import { undoneChanges } from '@/lib/data/import/changes'
 import { planForMany } from '@/lib/data/import/compare'
 import { listReplacedSince, type ReplacedSince, unwriteBatch } from '@/lib/data/import/undo'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
@@ -51,7 +51,7 @@ export const undoImport = (
         at: context.now,
         reason: `Annulation de l’import «\u00A0${batch.fileName}\u00A0»`,
       })
-      const { proposals } = await openProposals(tx, await listUndoneChanges(tx, batchId), context.now)
+      const { proposals } = await openProposals(tx, undoneChanges(batchId), context.now)
       await reopenByUndo(tx, context, batch)
       await recordEvent(tx, {
         actor: context.viewer,

@@ -8,7 +8,7 @@ import {
   renewWithdrawals,
 } from '@/lib/data/proposal/open'
 import { listReentered } from '@/lib/data/proposal/reentered'
-import { listChangedUses, type ValueChange } from '@/lib/data/proposal/value-uses'
+import { type Changes, listChangedUses } from '@/lib/data/proposal/value-uses'
 import type { PrintedAspect } from '@/lib/domain/dispositif/printed'
 import { proposedStatuses } from '@/lib/domain/proposal/impact'
 
@@ -18,7 +18,7 @@ export type Opened = { proposals: number; editionIds: string[] }
  * After values were replaced, in the same transaction: what was printed stays printed, and each edition that prints one
  * of them is asked. One value or a whole import. To be called by everything that supersedes a value.
  */
-export const openProposals = async (tx: Db, changes: readonly ValueChange[], now: Date): Promise<Opened> =>
+export const openProposals = async (tx: Db, changes: Changes, now: Date): Promise<Opened> =>
   openValueProposals(tx, await listChangedUses(tx, changes, proposedStatuses), now)
 
 /** After values were entered in cells that were empty: the bilans that still answer for a withdrawal are asked anew. */
