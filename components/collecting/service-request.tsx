@@ -18,8 +18,8 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
         {requestStateLabels[row.state]}
         {row.dueOn ? (
           <>
-            {' '}
-            pour le <DateTime value={row.dueOn} />
+            {row.state === 'returned' ? ', attendue pour le ' : ', à rendre le '}
+            <DateTime value={row.dueOn} />
           </>
         ) : null}
       </span>

@@ -10,7 +10,7 @@ const day = '31/12/2041'
 const period = 'au:2041-12-31'
 
 const csv = (...lines: string[]): Uint8Array =>
-  strToU8(`\uFEFFIndicateur;Territoire;Période;Valeur;Source\r\n${lines.join('\r\n')}\r\n`)
+  strToU8(`\uFEFFIndicateur;Type de territoire;Territoire;Période;Valeur;Source\r\n${lines.join('\r\n')}\r\n`)
 
 /** Unfolds to 30 MB: what a small archive may hide. */
 const bomb = zipSync({ 'xl/workbook.xml': strToU8(`<workbook>${' '.repeat(30_000_000)}</workbook>`) })
@@ -30,25 +30,25 @@ test('a hostile file is refused cell by cell, then a good one is written, kept i
   await imports.send({
     name: 'hostile.csv',
     bytes: csv(
-      `${indicator};Arras-1;${day};1\u202F412,00;=HYPERLINK("http://exemple.test")`,
-      `${indicator};Avion;${day};=1+1;Rapport`,
-      `${indicator};Atlantide;${day};5;Rapport`,
-      `${indicator};Liévin;${day};10;Rapport`,
-      `${indicator};Liévin;${day};11;Rapport`,
-      `;${indicator};Beuvry;${day};14`,
-      `retours-a-l-emploi;Arras-1;${day};3;Rapport`,
+      `${indicator};Canton;Arras-1;${day};1\u202F412,00;=HYPERLINK("http://exemple.test")`,
+      `${indicator};Canton;Avion;${day};=1+1;Rapport`,
+      `${indicator};Canton;Atlantide;${day};5;Rapport`,
+      `${indicator};Canton;Liévin;${day};10;Rapport`,
+      `${indicator};Canton;Liévin;${day};11;Rapport`,
+      `;${indicator};Canton;Beuvry;${day};14`,
+      `retours-a-l-emploi;Canton;Arras-1;${day};3;Rapport`,
     ),
   })
   await imports.tryIt()
   expect(await imports.count('Nouvelles')).toBe(1)
   expect(await imports.count('Refusées')).toBe(6)
-  await expect(imports.cell('ligne 2, colonne D')).toContainText('1\u202F412')
-  await expect(imports.cell('ligne 3, colonne D')).toContainText('Refusée')
-  await expect(imports.cell('ligne 3, colonne D')).toContainText('=1+1')
-  await expect(imports.cell('ligne 4, colonne B')).toContainText('Atlantide')
-  await expect(imports.cell('ligne 5, colonne D')).toContainText('Donnée aussi à la ligne 6')
-  await expect(imports.cell('ligne 6, colonne D')).toContainText('Donnée aussi à la ligne 5')
-  await expect(imports.cell('ligne 7, colonne A')).toContainText('Refusée')
+  await expect(imports.cell('ligne 2, colonne E')).toContainText('1\u202F412')
+  await expect(imports.cell('ligne 3, colonne E')).toContainText('Refusée')
+  await expect(imports.cell('ligne 3, colonne E')).toContainText('=1+1')
+  await expect(imports.cell('ligne 4, colonne C')).toContainText('Atlantide')
+  await expect(imports.cell('ligne 5, colonne E')).toContainText('Donnée aussi à la ligne 6')
+  await expect(imports.cell('ligne 6, colonne E')).toContainText('Donnée aussi à la ligne 5')
+  await expect(imports.cell('ligne 7')).toContainText('Refusée')
   await expect(imports.cell('ligne 8, colonne A')).toContainText('est tenu par')
   // What a spreadsheet would run is a text in the report.
   expect(await imports.report()).toContain(`;'=1+1;`)
@@ -60,8 +60,8 @@ test('a hostile file is refused cell by cell, then a good one is written, kept i
   await imports.send({
     name: 'corrigé.csv',
     bytes: csv(
-      `${indicator};Arras-1;${day};1\u202F412,00;Rapport 2041`,
-      `${indicator};Avion;${day};256;Rapport 2041`,
+      `${indicator};Canton;Arras-1;${day};1\u202F412,00;Rapport 2041`,
+      `${indicator};Canton;Avion;${day};256;Rapport 2041`,
     ),
   })
   await imports.tryIt()

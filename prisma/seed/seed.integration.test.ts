@@ -160,7 +160,7 @@ describe('the collection of values', () => {
     })
     expect(found.map(request => [request.service.code, requestState(request)])).toEqual([
       ['autonomie', 'reminded'],
-      ['education-jeunesse', 'returned'],
+      ['enfance-famille', 'returned'],
       ['insertion', 'asked'],
     ])
     expect(new Set(found.flatMap(({ mails }) => mails.map(({ status }) => status)))).toEqual(

@@ -107,10 +107,9 @@ const notAwaited = refuse(
 )
 
 const namesOf = async (tx: Db, { collectionId, serviceId }: RequestTarget) => {
-  const [collection, service] = await Promise.all([
-    findCollection(tx, { id: collectionId }),
-    findService(tx, { id: serviceId }),
-  ])
+  // One after the other: a transaction has one connection.
+  const collection = await findCollection(tx, { id: collectionId })
+  const service = await findService(tx, { id: serviceId })
   return collection && service ? { collection: collection.title, service: service.name } : null
 }
 

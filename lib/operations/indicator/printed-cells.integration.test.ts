@@ -81,7 +81,7 @@ describe('a cell that bilans print', () => {
       )
       expect(printed).toMatchObject({
         outcome: 'printed',
-        sentence: 'Imprimée dans 1\u00A0brouillon\u00A0: une proposition y sera ouverte.',
+        sentence: 'Bilans qui l’impriment\u00A0: 1\u00A0brouillon. Une proposition y sera ouverte.',
         editions: [{ status: 'brouillon' }],
       })
       expect(unused).toMatchObject({ outcome: 'saved' })
@@ -96,7 +96,10 @@ describe('a cell that bilans print', () => {
       await advance(tiny, await newDraft(tiny), 'relecture')
       const [asked] = await save(tiny, 1, { amount: '6340', confirmed: false })
       expect(asked).toMatchObject({ outcome: 'confirm', editions: [{ status: 'relecture' }] })
-      expect(asked).toHaveProperty('sentence', expect.stringContaining('Imprimée dans 1\u00A0en relecture'))
+      expect(asked).toHaveProperty(
+        'sentence',
+        expect.stringContaining('Bilans qui l’impriment\u00A0: 1\u00A0en relecture.'),
+      )
     }))
 
   it('withdrawn, then entered again as it was: nothing is proposed any more', () =>

@@ -54,7 +54,7 @@ const editionsPrinting = async (
 }
 
 const asking = (plan: PlannedCell, editions: PrintedIn[]): PlannedCell => {
-  const sentence = `Imprimée dans ${printImpact(countImpact(editions)) ?? 'un bilan'}\u00A0: une proposition y sera ouverte.`
+  const sentence = `Bilans qui l’impriment\u00A0: ${printImpact(countImpact(editions)) ?? 'un'}. Une proposition y sera ouverte.`
   if (plan.do === 'write') return { do: 'tell', outcome: { outcome: 'printed', sentence, editions } }
   if (plan.outcome.outcome !== 'confirm') return plan
   return {

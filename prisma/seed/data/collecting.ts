@@ -13,5 +13,5 @@ type Request = {
 export const requests: readonly Request[] = [
   { service: 'autonomie', asked: -30, due: 9, reminded: -6 },
   { service: 'insertion', asked: -30, due: -4 },
-  { service: 'education-jeunesse', asked: -30, due: -2, returned: -5 },
+  { service: 'enfance-famille', asked: -30, due: -2, returned: -5 },
 ]
