@@ -57,7 +57,14 @@ const spelled =
  * Numbers typed in a text that look like figures: not years, dates, ages, telephone numbers, postcodes, references,
  * ordinals, nor names that hold a number.
  */
-export const findNumbers = (text: string, { names, departement }: KnownNames): FoundNumber[] => {
+export const findNumbers = (text: string, known: KnownNames): FoundNumber[] =>
+  locateNumbers(text, known).map(({ text: printed, value }) => ({ text: printed, value }))
+
+/** The same with the position of each in the text. */
+export const locateNumbers = (
+  text: string,
+  { names, departement }: KnownNames,
+): (FoundNumber & { index: number })[] => {
   const proper = mask(text, properName)
   const known = mask(normalize(proper), names)
   const read = innocent.reduce(mask, known)
@@ -65,7 +72,9 @@ export const findNumbers = (text: string, { names, departement }: KnownNames): F
   return found.flatMap(match => {
     const printed = text.slice(match.index, match.index + match[0].trimEnd().length)
     // « Ingénierie 62 », « Objectif jeunesses 62 »: the code of the département is part of a name.
-    return match[0] === departement ? [] : [{ text: printed, value: plainValue(match[0]) }]
+    return match[0] === departement
+      ? []
+      : [{ text: printed, value: plainValue(match[0]), index: match.index }]
   })
 }
 
