@@ -9,6 +9,7 @@ import { findMissingCover } from './rules/missing-cover'
 import { findMissingExpression } from './rules/missing-expression'
 import { findMissingImprint } from './rules/missing-imprint'
 import { findUnlinkedNumbers } from './rules/number-not-linked'
+import { findToVerify } from './rules/to-verify'
 
 /** Every rule beyond the resolution itself, in the order in which remarks are shown. */
 const rules: readonly CheckRule[] = [
@@ -22,6 +23,7 @@ const rules: readonly CheckRule[] = [
   findMissingExpression,
   findMixedIssuer,
   findUnlinkedNumbers,
+  findToVerify,
 ]
 
 /** Remarks of the editorial checker. Pure; called by `resolveBilan`, which adds its own. */

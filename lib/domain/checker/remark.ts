@@ -32,6 +32,7 @@ export const remarkRules = [
   'missing-elu',
   'missing-imprint',
   'number-not-linked',
+  'to-verify',
   'forbidden-variant',
   'issuer-mixed',
   'missing-cover',

@@ -18,6 +18,8 @@ export type FoundFigure = {
   start: number
   end: number
   text: string
+  /** Written in letters: it may be no figure at all. */
+  spelled: boolean
   standing: 'sure' | 'ask' | 'none'
   /** The likeliest first. */
   offers: Offer[]
@@ -53,7 +55,7 @@ export const createMatcher = (values: readonly KnownValue[], known: KnownNames):
         const placed = placeOf(text, number)
         const wording = wordingOf(text, number, placed)
         const offers = scored.map(({ candidate, score }) => offerOf(candidate, wording, score.all))
-        return [{ ...placed, standing, offers }]
+        return [{ ...placed, spelled: number.spelled, standing, offers }]
       })
   }
 }

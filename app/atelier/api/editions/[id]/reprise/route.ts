@@ -1,0 +1,19 @@
+import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
+import { readBytes } from '@/lib/actions/media/read-bytes'
+import { readTakeOver } from '@/lib/operations/takeover/read'
+import { documentLimits } from '@/lib/services/document/limits'
+
+/** A document to take over, as the bytes of the body (a file, or a pasted text): what it would become. Writes nothing. */
+export const POST = apiRoute<{ id: string }>('reprise d’un document', async (request, { id }, context) => {
+  const bytes = await readBytes(request, documentLimits.bytes)
+  if (!bytes)
+    return refusal(
+      413,
+      'Ce document dépasse 25 Mo\u00A0: il n’a pas été lu. Allégez ses images, ou collez son texte.',
+    )
+  if (!/^[0-9a-f-]{36}$/.test(id)) return refusal(404, 'Ce bilan n’existe pas, ou n’existe plus.')
+  const typography = new URL(request.url).searchParams.get('typographie') !== '0'
+  const read = await readTakeOver(context, { editionId: id, bytes, typography })
+  if (read.ok) return answer(read.value)
+  return refusal(read.error.code === 'forbidden' ? 403 : 422, read.error.sentence)
+})
