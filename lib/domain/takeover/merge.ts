@@ -17,6 +17,8 @@ const kept: ReadonlySet<BlockType> = new Set([
   'mentions',
 ])
 
+const opens = (rubrique: Rubrique): boolean => rubrique.blocks.some(({ type }) => type === 'couverture')
+
 /** The draft with the document taken over: in the place of its texts, or after them. */
 export const mergeTaken = (
   current: readonly Rubrique[],
@@ -27,6 +29,5 @@ export const mergeTaken = (
   const left = current
     .map(rubrique => ({ ...rubrique, blocks: rubrique.blocks.filter(({ type }) => kept.has(type)) }))
     .filter(({ blocks }) => blocks.length > 0)
-  const opens = (rubrique: Rubrique) => rubrique.blocks.some(({ type }) => type === 'couverture')
   return [...left.filter(opens), ...taken, ...left.filter(rubrique => !opens(rubrique))]
 }

@@ -82,12 +82,14 @@ const splitHeading = (paragraph: Paragraph): Paragraph[] => {
   ]
 }
 
+const isBare = (one: TakenBlock | undefined): boolean => one?.type === 'texte' && one.lines.length === 0
+
+const isUntitled = (one: TakenBlock | undefined): boolean => one?.type === 'chiffres_cles' && one.title === ''
+
 /** A title with nothing under it names the figures that follow. */
 const nameFigures = (blocks: readonly TakenBlock[]): TakenBlock[] =>
   blocks.flatMap((held, index) => {
     const [before, after] = [blocks[index - 1], blocks[index + 1]]
-    const isBare = (one: TakenBlock | undefined) => one?.type === 'texte' && one.lines.length === 0
-    const isUntitled = (one: TakenBlock | undefined) => one?.type === 'chiffres_cles' && one.title === ''
     if (isBare(held) && isUntitled(after)) return []
     return isUntitled(held) && isBare(before) ? [{ ...held, title: before?.title ?? '' }] : [held]
   })
@@ -99,8 +101,8 @@ const nameFigures = (blocks: readonly TakenBlock[]): TakenBlock[] =>
 export const proposeRubriques = (read: readonly Paragraph[], people: readonly string[]): TakenRubrique[] => {
   const paragraphs = read.flatMap(splitHeading)
   const rubriques: TakenRubrique[] = []
-  const names = people.map(name => normalize(name))
-  const isName = (text: string) => names.includes(normalize(text.replace(/^& ?/u, '').trim()))
+  const names = new Set(people.map(name => normalize(name)))
+  const isName = (text: string) => names.has(normalize(text.replace(/^& ?/u, '').trim()))
   const open = (title: string, page: number): TakenRubrique => {
     const rubrique: TakenRubrique = { title, page: Math.min(page, 16), blocks: [] }
     rubriques.push(rubrique)

@@ -8,7 +8,7 @@ import { loadFacts } from '@/lib/data/edition/load-facts'
 import { countOpenProposals } from '@/lib/data/proposal/list-open'
 import { activeStatuses, type Status } from '@/lib/domain/edition/status'
 import { can } from '@/lib/domain/policy/can'
-import { territoryLabel } from '@/lib/domain/territory/label'
+import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
 import { decide } from '@/lib/domain/workflow/decide'
 import type { EditionFacts } from '@/lib/domain/workflow/facts'
 import { type Transition, transitions } from '@/lib/domain/workflow/transitions'
@@ -20,7 +20,7 @@ export type OfferedDecision = { transition: Exclude<Transition, 'replace'>; refu
 export type FollowUp = {
   place: {
     collection: { slug: string; title: string }
-    territory: { slug: string; name: string; label: string }
+    territory: { slug: string; name: string; label: string; key: string }
   }
   edition: { id: string; number: number; status: Status; statusSince: string; lock: number }
   facts: EditionFacts
@@ -65,7 +65,11 @@ export const loadFollowUp = async (
   return {
     place: {
       collection: bilan.collection,
-      territory: { ...bilan.territory, label: territoryLabel(bilan.territory) },
+      territory: {
+        ...bilan.territory,
+        label: territoryLabel(bilan.territory),
+        key: territoryKey(bilan.territory),
+      },
     },
     edition: { ...edition, statusSince: edition.statusSince.toISOString(), lock: facts.lock },
     facts,

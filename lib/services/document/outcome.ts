@@ -1,5 +1,12 @@
 /** A line of a page as it is printed: its words, the size of its letters in points, its height on the page. */
-export type PrintedLine = { text: string; size: number; y: number; page: number }
+export type PrintedLine = {
+  text: string
+  size: number
+  y: number
+  page: number
+  /** Its pieces with the place of each from the left. */
+  parts: { x: number; text: string }[]
+}
 
 export type DocumentTask =
   | { kind: 'docx'; bytes: Uint8Array }

@@ -64,9 +64,15 @@ const linesOf = async (proxy, page) => {
       lines.push(line)
       line = null
     }
-    line ??= { text: '', size: 0, y, page }
-    line.text += item.str
-    if (item.str.trim() !== '') line.size = Math.max(line.size, item.height)
+    line ??= { text: '', size: 0, y, page, parts: [] }
+    const [size, blank] = [line.size, item.str.trim() === '']
+    // « 634 » in large type over its words: two items that no space separates.
+    const apart = !blank && size > 0 && Math.max(size, item.height) > 1.3 * Math.min(size, item.height)
+    line.text += apart ? ` ${item.str}` : item.str
+    if (!blank) {
+      line.size = Math.max(size, item.height)
+      line.parts.push({ x: item.transform[4], text: item.str.trim() })
+    }
     if (item.hasEOL) {
       lines.push(line)
       line = null

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BilanHeader } from '@/components/bilan/bilan-header'
+import { bilanPath } from '@/components/bilan/bilan-path'
 import { Decisions } from '@/components/bilan/decisions'
 import { Drafting } from '@/components/editor/drafting'
 import { Notice } from '@/components/feedback/notice'
+import { LinkButton } from '@/components/ui/link-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
 import { loadDraftOf } from '@/lib/loaders/edition/draft'
@@ -27,12 +29,19 @@ export default async function DraftPage({ params }: Params) {
         tab="rediger"
         tabs={tabs}
         actions={
-          <Decisions
-            offers={found.decisions.filter(
-              ({ transition }) => transition === 'submit' || transition === 'takeBack',
+          <>
+            {found.canEdit && (
+              <LinkButton variant="quiet" href={`${bilanPath(collection, territoire)}/reprendre`}>
+                Reprendre un document
+              </LinkButton>
             )}
-            target={target}
-          />
+            <Decisions
+              offers={found.decisions.filter(
+                ({ transition }) => transition === 'submit' || transition === 'takeBack',
+              )}
+              target={target}
+            />
+          </>
         }
       />
       {!found.canEdit && (

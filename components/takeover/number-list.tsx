@@ -1,0 +1,103 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import type { Chosen } from '@/components/takeover/choices'
+import { AppLink } from '@/components/ui/app-link'
+import { Badge, type Tone } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { controlStyle } from '@/components/ui/control-style'
+import type { FigureToken } from '@/lib/domain/figure/token'
+import { figureKey } from '@/lib/domain/figure/token-key'
+import { type PlacedFigure, placeKey } from '@/lib/domain/takeover/match-document'
+import type { Offer } from '@/lib/domain/takeover/match-numbers'
+
+type Props = {
+  figures: readonly PlacedFigure[]
+  chosen: Chosen
+  /** Where a missing value is entered. */
+  valuesPath: string
+  onChoose: (place: string, token: FigureToken | null) => void
+}
+
+const standings: Record<PlacedFigure['standing'], { label: string; tone: Tone }> = {
+  sure: { label: 'Sûr', tone: 'good' },
+  ask: { label: 'À choisir', tone: 'warn' },
+  none: { label: 'Sans valeur', tone: 'danger' },
+}
+
+/** Each number with the record it states, to accept with one click, to choose, or to leave to be verified. */
+export const NumberList = ({ figures, chosen, valuesPath, onChoose }: Props) => (
+  <ul className="divide-y divide-line border-y border-line">
+    {figures.map(figure => {
+      const place = placeKey(figure)
+      const token = chosen[place] ?? null
+      const [best] = figure.offers
+      return (
+        <li key={place} id={`nombre-${place}`} tabIndex={-1} className="grid gap-1.5 py-3 outline-offset-2">
+          <span className="flex flex-wrap items-center gap-2">
+            <strong className="tabular">{figure.text}</strong>
+            <Badge tone={standings[figure.standing].tone}>{standings[figure.standing].label}</Badge>
+          </span>
+          {best && figure.standing === 'sure' && <p className="text-sm">{offerLine(best)}</p>}
+          {best && figure.standing === 'sure' && (
+            <span>
+              <Button
+                size="small"
+                variant={token ? 'quiet' : 'secondary'}
+                aria-pressed={token !== null}
+                icon={token ? <Check aria-hidden="true" /> : undefined}
+                onClick={() => onChoose(place, token ? null : best.token)}
+                aria-label={`${token ? 'Accepté' : 'Accepter'} : ${figure.text}, ${best.label}`}
+              >
+                {token ? 'Accepté' : 'Accepter'}
+              </Button>
+            </span>
+          )}
+          {figure.standing === 'ask' && (
+            <OfferSelect
+              figure={figure}
+              token={token}
+              onChange={chosenToken => onChoose(place, chosenToken)}
+            />
+          )}
+          {figure.standing === 'none' && (
+            <p className="text-sm text-ink-soft">
+              Aucune valeur ne dit ce nombre. Il restera dans le texte, marqué «&nbsp;à vérifier&nbsp;», et
+              bloquera la soumission.{' '}
+              <AppLink href={valuesPath} className="text-link">
+                Créer la valeur
+              </AppLink>
+            </p>
+          )}
+        </li>
+      )
+    })}
+  </ul>
+)
+
+const offerLine = ({ label, place, period }: Offer): string => [label, place, period].join(', ')
+
+type SelectProps = {
+  figure: PlacedFigure
+  token: FigureToken | null
+  onChange: (token: FigureToken | null) => void
+}
+
+const OfferSelect = ({ figure, token, onChange }: SelectProps) => (
+  <select
+    aria-label={`Ce que dit « ${figure.text} »`}
+    className={cn(controlStyle, 'h-9 max-md:h-11')}
+    value={token ? figureKey(token) : ''}
+    onChange={event =>
+      onChange(figure.offers.find(offer => figureKey(offer.token) === event.target.value)?.token ?? null)
+    }
+  >
+    <option value="">{figure.spelled ? 'Laisser en toutes lettres' : 'Laisser en texte, à vérifier'}</option>
+    {figure.offers.map(offer => (
+      <option key={figureKey(offer.token)} value={figureKey(offer.token)}>
+        {offerLine(offer)}
+      </option>
+    ))}
+  </select>
+)

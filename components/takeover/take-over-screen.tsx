@@ -1,0 +1,67 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { say } from '@/components/feedback/toast'
+import { acceptSure, type Chosen, choose } from '@/components/takeover/choices'
+import { ProposalReview } from '@/components/takeover/proposal-review'
+import type { Proposal } from '@/components/takeover/read-source'
+import { SourceForm } from '@/components/takeover/source-form'
+import { takeOverAction } from '@/lib/actions/edition/take-over'
+import type { TakeOverMode } from '@/lib/domain/takeover/merge'
+import { withoutBlocks } from '@/lib/domain/takeover/without-blocks'
+
+type Props = { editionId: string; draftPath: string; valuesPath: string }
+
+/** A document, what it would become, then the draft. */
+export const TakeOverScreen = ({ editionId, draftPath, valuesPath }: Props) => {
+  const router = useRouter()
+  const [proposal, setProposal] = useState<Proposal | null>(null)
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [pending, start] = useTransition()
+  if (!proposal)
+    return (
+      <SourceForm
+        editionId={editionId}
+        onRead={read => {
+          setProposal(read)
+          setChosen({})
+          setLeft(new Set())
+          setRefusal(null)
+        }}
+      />
+    )
+  const apply = (mode: TakeOverMode) =>
+    start(async () => {
+      const kept = withoutBlocks(proposal.rubriques, chosen, left)
+      const applied = await takeOverAction({ editionId, mode, ...kept })
+      if (!applied.ok) return setRefusal(applied.error.sentence)
+      const { linked, toVerify } = applied.value
+      say(`C’est dans le brouillon\u00A0: ${linked} chiffres reliés, ${toVerify} à vérifier.`)
+      router.push(draftPath as Route)
+    })
+  return (
+    <ProposalReview
+      proposal={proposal}
+      chosen={chosen}
+      left={left}
+      refusal={refusal}
+      pending={pending}
+      valuesPath={valuesPath}
+      onChoose={(place, token) => setChosen(current => choose(current, place, token))}
+      onAcceptSure={() => setChosen(current => acceptSure(proposal.figures, current))}
+      onLeave={block => setLeft(current => toggled(current, block))}
+      onApply={apply}
+      onBack={() => setProposal(null)}
+    />
+  )
+}
+
+const toggled = (set: ReadonlySet<string>, item: string): ReadonlySet<string> => {
+  const next = new Set(set)
+  if (!next.delete(item)) next.add(item)
+  return next
+}
