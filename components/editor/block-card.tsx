@@ -14,6 +14,7 @@ import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
+import { offerUndo } from '@/components/feedback/toast'
 import { BlockFitGauge } from '@/components/proof/fit-context'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -125,10 +126,20 @@ export const BlockCard = ({
           sentence={status.sentence}
           conflict={status.conflict}
           onTheirs={conflict => {
+            const mine = block.content
             show(conflict.content)
             void saver.settle(conflict, null)
+            offerUndo('Votre texte est laissé de côté.', () => {
+              show(mine)
+              saver.change(mine)
+              void saver.flush()
+            })
           }}
           onMine={conflict => void saver.settle(conflict, block.content)}
+          onMerge={(conflict, content) => {
+            show(content)
+            void saver.settle(conflict, content)
+          }}
         />
       )}
       {trouble && (

@@ -31,7 +31,8 @@ export const workingBlock = (block: Block, tokens: TokenWords): ComparedBlock =>
   same: canonicalJson({ type: block.type, content: block.content }),
 })
 
-const printed = (text: RichText, tokens: TokenWords): string =>
+/** A text as it reads, a paragraph a line. */
+export const printed = (text: RichText, tokens: TokenWords): string =>
   paragraphsOf(text)
     .map(nodes => nodes.map(node => inline(node, tokens)).join(''))
     .join('\n')
