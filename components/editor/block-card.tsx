@@ -10,8 +10,10 @@ import { BlockRemarks } from '@/components/editor/block-remarks'
 import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
+import { HeldBlock, HolderMark } from '@/components/editor/held-block'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
+import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { offerUndo } from '@/components/feedback/toast'
@@ -77,6 +79,17 @@ export const BlockCard = ({
     revision: saver.revision,
   })
   const adder = useBlockAdder({ rubriqueId: place.rubriqueId, position: place.position + 1 })
+  const [followed, setFollowed] = useState(0)
+  const { holder, heldBy, taken } = useHeld({
+    blockId: block.id,
+    active,
+    saver,
+    onNewer: newer => {
+      data.learn(newer.figures, newer.words)
+      show(newer.content)
+      setFollowed(newer.revision)
+    },
+  })
   const write = (content: unknown) => {
     const parsed = parseBlock({ id: block.id, type: block.type, content })
     if (parsed.success) {
@@ -99,6 +112,7 @@ export const BlockCard = ({
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
         <BlockFitGauge blockId={block.id} />
         <span className="ml-auto flex items-center gap-3">
+          {holder && !heldBy && <HolderMark holder={holder} />}
           <SaveLine status={status} />
           {editable && <BlockTools blockId={block.id} place={place} />}
           {editable &&
@@ -147,10 +161,11 @@ export const BlockCard = ({
           {trouble}
         </p>
       )}
-      {active ? (
+      {heldBy && <HeldBlock holder={heldBy} taken={taken} />}
+      {active && !heldBy ? (
         <Below value={adder.choose}>
           <BlockForm
-            key={`${page.generation} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
+            key={`${page.generation} ${followed} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
             block={block}
             onChange={write}
             onProblem={setProblem}

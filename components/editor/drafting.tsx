@@ -11,6 +11,7 @@ import { HistoryBar } from '@/components/editor/history-bar'
 import { KeptAside } from '@/components/editor/kept-aside'
 import { PageActionsProvider } from '@/components/editor/page-actions'
 import { PageSave } from '@/components/editor/page-save'
+import { PresenceProvider, PresentPeople } from '@/components/editor/presence'
 import { RubriqueHead } from '@/components/editor/rubrique-head'
 import { SavingProvider } from '@/components/editor/saving'
 import { useRemarks } from '@/components/editor/use-remarks'
@@ -35,53 +36,60 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
   return (
     <SavingProvider userId={viewerId} editionId={copy.editionId}>
       <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
-        <PageActionsProvider {...editing}>
-          <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
-          <BesideProof copy={copy} version={version} onPick={editable ? setActive : null}>
-            {editable && (
-              <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
-                <PageSave />
-                <HistoryBar />
-              </div>
-            )}
-            <KeptAside copy={copy} editable={editable} />
-            <DragBlocks copy={copy}>
-              {copy.rubriques.map((rubrique, index) => (
-                <section key={rubrique.id} aria-labelledby={`rubrique-${rubrique.id}`} className="grid gap-2">
-                  <DropTarget id={rubrique.id}>
-                    <RubriqueHead
-                      rubrique={rubrique}
-                      revision={copy.revisions[rubrique.id] ?? 1}
-                      editable={editable}
-                      onSaved={saved}
-                    />
-                  </DropTarget>
-                  {rubrique.blocks.map((block, position) => {
-                    const state = copy.blocks[block.id]
-                    return (
-                      state && (
-                        <DropTarget key={block.id} id={block.id}>
-                          <BlockCard
-                            block={block}
-                            state={state}
-                            remarks={remarks.filter(remark => remark.blockId === block.id)}
-                            editable={editable}
-                            active={active === block.id}
-                            place={placeOf(copy, index, position)}
-                            onActivate={() => setActive(block.id)}
-                            onClose={close}
-                            onSaved={saved}
-                          />
-                        </DropTarget>
+        <PresenceProvider active={editable ? active : null}>
+          <PageActionsProvider {...editing}>
+            <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
+            <BesideProof copy={copy} version={version} onPick={editable ? setActive : null}>
+              {editable && (
+                <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
+                  <PageSave />
+                  <PresentPeople />
+                  <HistoryBar />
+                </div>
+              )}
+              <KeptAside copy={copy} editable={editable} />
+              <DragBlocks copy={copy}>
+                {copy.rubriques.map((rubrique, index) => (
+                  <section
+                    key={rubrique.id}
+                    aria-labelledby={`rubrique-${rubrique.id}`}
+                    className="grid gap-2"
+                  >
+                    <DropTarget id={rubrique.id}>
+                      <RubriqueHead
+                        rubrique={rubrique}
+                        revision={copy.revisions[rubrique.id] ?? 1}
+                        editable={editable}
+                        onSaved={saved}
+                      />
+                    </DropTarget>
+                    {rubrique.blocks.map((block, position) => {
+                      const state = copy.blocks[block.id]
+                      return (
+                        state && (
+                          <DropTarget key={block.id} id={block.id}>
+                            <BlockCard
+                              block={block}
+                              state={state}
+                              remarks={remarks.filter(remark => remark.blockId === block.id)}
+                              editable={editable}
+                              active={active === block.id}
+                              place={placeOf(copy, index, position)}
+                              onActivate={() => setActive(block.id)}
+                              onClose={close}
+                              onSaved={saved}
+                            />
+                          </DropTarget>
+                        )
                       )
-                    )
-                  })}
-                  {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
-                </section>
-              ))}
-            </DragBlocks>
-          </BesideProof>
-        </PageActionsProvider>
+                    })}
+                    {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
+                  </section>
+                ))}
+              </DragBlocks>
+            </BesideProof>
+          </PageActionsProvider>
+        </PresenceProvider>
       </EditorDataProvider>
     </SavingProvider>
   )

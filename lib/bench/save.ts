@@ -56,19 +56,24 @@ export const save: Bench = {
   },
 }
 
-/** Eight texts with figures in them, of as many drafts as there are. */
+/** Eight texts, with figures in them where there are, of as many drafts as there are. */
 async function readDrafts(dataDir: string): Promise<Draft[]> {
   const database = await openEmbeddedDatabase(dataDir)
   const client = new Client({ connectionString: database.ownerUrl })
   try {
     await client.connect()
     const { rows } = await client.query<Draft>(
-      `SELECT DISTINCT ON (e.id) b.id, b.revision, b.content FROM blocks b JOIN editions e ON e.id = b.edition_id
-        WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito') AND b.deleted_at IS NULL
-        ORDER BY e.id, (b.content::text LIKE '%"figure"%') DESC, length(b.content::text) DESC LIMIT $1`,
+      `SELECT id, revision, content FROM (
+         SELECT b.id, b.revision, b.content, row_number() OVER (
+             PARTITION BY e.id ORDER BY (b.content::text LIKE '%"figure"%') DESC, length(b.content::text) DESC
+           ) AS rank
+           FROM blocks b JOIN editions e ON e.id = b.edition_id
+          WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito', 'encadre') AND b.deleted_at IS NULL
+       ) candidates ORDER BY rank, id LIMIT $1`,
       [people.length],
     )
-    if (rows.length < people.length) throw new Error('Not enough drafts in the demonstration data')
+    if (rows.length < people.length)
+      throw new Error('Not enough texts in the drafts of the demonstration data')
     return rows
   } finally {
     await client.end()

@@ -66,6 +66,14 @@ export type SaveAnswer =
   /** No session any more, or that of another account: nothing was read. */
   | { outcome: 'signed-out'; sentence: string }
 
+/** A block as it stands on the server (GET /atelier/api/blocs/{id}), with what its tokens print. */
+export type BlockNow = {
+  revision: number
+  content: unknown
+  figures: Record<string, TokenPreview>
+  words: Record<string, string>
+}
+
 /** A value that the « # » picker offers: this canton's first. */
 export type FigureChoice = {
   indicator: string

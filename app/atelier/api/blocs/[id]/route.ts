@@ -1,6 +1,18 @@
+import { z } from 'zod'
+import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
 import { saveRoute } from '@/lib/actions/save-route'
+import { loadBlockNow } from '@/lib/loaders/edition/block-now'
 import { loadBlockPreviews } from '@/lib/loaders/edition/working-copy'
 import { saveBlock } from '@/lib/operations/edition/save-block'
+
+/** One block as it stands: read again when somebody else wrote it. */
+export const GET = apiRoute<{ id: string }>('lire un bloc', async (_request, { id }, context) => {
+  const { db, viewer, settings, now } = context
+  const block = z.uuid().safeParse(id).success
+    ? await loadBlockNow(db, viewer, id, { ...settings, now })
+    : null
+  return block ? answer(block) : refusal(404, 'Ce bloc n’existe pas, ou vous n’y avez pas accès.')
+})
 
 /** Saves one block. */
 export const PUT = saveRoute({
