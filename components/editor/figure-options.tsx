@@ -18,6 +18,9 @@ const formatLabels: Record<FigureFormat, string> = {
   words: 'En lettres (six)',
 }
 
+/** Operations whose result has a direction, which words may say instead of a sign. */
+const directed: ReadonlySet<Operation> = new Set(['change', 'rate'])
+
 const claimLabels: Record<Claim, string> = {
   exact: 'Sans réserve',
   plus_de: 'Plus de…',
@@ -86,7 +89,11 @@ export const FigureOptions = ({ token, periods, onChange }: Props) => {
         <Choice
           label="Écriture"
           options={figureFormats}
-          labels={formatLabels}
+          labels={
+            directed.has(token.operation)
+              ? { ...formatLabels, words: 'En toutes lettres (une hausse de…)' }
+              : formatLabels
+          }
           value={token.format}
           onChange={format => onChange({ ...token, format })}
         />

@@ -1,4 +1,5 @@
 import { withDe } from '../typography/elision'
+import { genderOf } from '../typography/gender'
 import { NBSP } from '../typography/spaces'
 import type { Exact, Rounding } from './decimal'
 import { type PrintedNumber, printNumber, roundNumber } from './number'
@@ -14,19 +15,20 @@ const number = (
   value: Exact,
   format: FigureFormat,
   rounding: Rounding,
-  decimals: number,
+  of: Noun,
+  named: boolean,
 ): PrintedNumber & { spelled: boolean } => {
   switch (format) {
     case 'rounded':
       return { ...roundNumber(value, rounding), spelled: false }
     case 'words': {
-      const text = inWords(value)
+      const text = inWords(value, named ? genderOf(of.one) : 'masculine')
       return text === null
-        ? { text: printNumber(value, decimals), printed: value, scale: null, spelled: false }
+        ? { text: printNumber(value, of.decimals), printed: value, scale: null, spelled: false }
         : { text, printed: value, scale: null, spelled: true }
     }
     case 'exact':
-      return { text: printNumber(value, decimals), printed: value, scale: null, spelled: false }
+      return { text: printNumber(value, of.decimals), printed: value, scale: null, spelled: false }
   }
 }
 
@@ -43,7 +45,8 @@ export const printAmount = (
   of: Noun,
   style: { format: FigureFormat; rounding: Rounding; label: boolean },
 ): PrintedAmount => {
-  const shown = number(value, style.format, style.rounding, of.decimals)
+  // « un » alone counts; before its noun it agrees.
+  const shown = number(value, style.format, style.rounding, of, style.label && of.unit !== '%')
   const { text, printed } = shown
   const bare = { text, printed }
   // The number holds to its unit or to the first word of its noun; after « million » the line may break.

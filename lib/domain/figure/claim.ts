@@ -15,7 +15,7 @@ export const claimRounding: Record<Claim, Rounding> = {
   environ: 'nearest',
 }
 
-/** « plus de 1,6 million »; a spelled « un » elides: « plus d’un ». */
+/** « plus de 1,6 million »; a spelled « un » elides: « plus d’une place », « près d’un million » (Grevisse, « élision »). */
 export const printClaim = (claim: Claim, text: string): string => {
   switch (claim) {
     case 'exact':
@@ -29,7 +29,11 @@ export const printClaim = (claim: Claim, text: string): string => {
   }
 }
 
-const deBefore = (text: string): string => (/^un[\s\u00A0]|^un$/.test(text) ? `d’${text}` : `de ${text}`)
+const deBefore = (text: string): string => {
+  // « 1 million » is read « un million »: written so where the reader would stumble on « près de 1 million ».
+  const read = text.replace(/^1(?=\u00A0milli(?:on|ard)(?!s))/u, 'un')
+  return /^une?(?:[\s\u00A0]|$)/.test(read) ? `d’${read}` : `de ${read}`
+}
 
 export type ClaimInput = { claim: Claim; value: Exact; printed: Exact; certainty: Certainty }
 

@@ -1,3 +1,4 @@
+import { withDe } from '../typography/elision'
 import { NBSP } from '../typography/spaces'
 import { type Noun, type PrintedAmount, printAmount } from './amount'
 import { claimRounding, printClaim } from './claim'
@@ -23,6 +24,24 @@ const signed = (amount: PrintedAmount, token: FigureToken): PrintedAmount => {
     : amount
 }
 
+/** « une hausse de 48 % », « une baisse de 12 places »: the direction said in words instead of a sign. */
+const directed = (
+  value: Exact,
+  token: FigureToken,
+  print: (value: Exact) => PrintedAmount,
+): PrintedAmount => {
+  const { text, printed } = print(value.abs())
+  const signedPrinted = value.isNegative() ? printed.neg() : printed
+  if (printed.isZero()) return { text: printClaim(token.claim, text), printed }
+  const noun = value.isNegative() ? 'baisse' : 'hausse'
+  return { text: `une ${noun} ${deClaim(token.claim, text)}`, printed: signedPrinted }
+}
+
+const deClaim = (claim: FigureToken['claim'], text: string): string => {
+  const claimed = printClaim(claim, text)
+  return /^une?(?:\u00A0|$)/.test(claimed) || claim === 'environ' ? withDe(claimed) : `de ${claimed}`
+}
+
 const amountOf = (value: Exact, token: FigureToken, noun: Noun): PrintedAmount => {
   const style = { format: token.format, rounding: claimRounding[token.claim], label: token.label }
   switch (token.operation) {
@@ -42,6 +61,10 @@ const amountOf = (value: Exact, token: FigureToken, noun: Noun): PrintedAmount =
 
 /** Text of a computed figure, claim and noun included, and the number that this text says. */
 export const printFigure = (value: Exact, token: FigureToken, noun: Noun): PrintedAmount => {
+  if (token.format === 'words' && token.operation === 'rate')
+    return directed(value, token, magnitude => percent(magnitude, token))
+  if (token.format === 'words' && token.operation === 'change')
+    return directed(value, token, magnitude => amountOf(magnitude, { ...token, operation: 'value' }, noun))
   const amount = amountOf(value, token, noun)
   return { text: printClaim(token.claim, amount.text), printed: amount.printed }
 }

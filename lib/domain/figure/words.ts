@@ -1,3 +1,4 @@
+import type { Gender } from '../typography/gender'
 import type { Exact } from './decimal'
 
 const words = [
@@ -20,9 +21,15 @@ const words = [
   'seize',
 ]
 
-/** « six »; null beyond sixteen or with decimals, where digits are clearer (house choice). « un » stays masculine. */
-export const inWords = (value: Exact): string | null =>
-  value.isInteger() && !value.isNegative() ? (words[value.toNumber()] ?? null) : null
+/**
+ * « six »; null beyond sixteen or with decimals, where digits are clearer (house choice). « un » agrees with the noun
+ * that follows; null when its gender is not known, since « 1 » is never wrong.
+ */
+export const inWords = (value: Exact, gender: Gender | null = 'masculine'): string | null => {
+  if (!value.isInteger() || value.isNegative()) return null
+  if (value.eq(1)) return gender === null ? null : gender === 'feminine' ? 'une' : 'un'
+  return words[value.toNumber()] ?? null
+}
 
 /** « 1er », « 3e » (never « 3ème »). */
 export const ordinal = (rank: number): string => (rank === 1 ? '1er' : `${rank}e`)
