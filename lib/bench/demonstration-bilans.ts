@@ -23,6 +23,7 @@ async function load(): Promise<LoadedBilan[]> {
   const { findLatestEdition, listBilanTerritories } = await import('@/lib/data/bilan/find-printable')
   const { loadWorking } = await import('@/lib/data/edition/load-working')
   const { resolveBilan } = await import('@/lib/domain/bilan/resolve')
+  const { loadMedias } = await import('@/lib/operations/edition/render-files')
   const { fileStore } = await import('@/lib/services/storage/file-store')
   const settings = { siteUrl: 'http://localhost:3000', demonstration: true, now: new Date() }
   const bilans: LoadedBilan[] = []
@@ -31,12 +32,9 @@ async function load(): Promise<LoadedBilan[]> {
     const working = kind === 'canton' && edition ? await loadWorking(db(), edition.id, settings) : null
     if (!working) continue
     const { bilan } = resolveBilan(working.input)
-    const medias = new Map<string, Uint8Array>()
-    for (const { sha256 } of bilan.medias) {
-      const bytes = await fileStore().get(sha256)
-      if (bytes) medias.set(sha256, bytes)
-    }
-    bilans.push({ bilan, medias })
+    const medias = await loadMedias(bilan, fileStore())
+    if (!medias.ok) throw new Error(medias.error.sentence)
+    bilans.push({ bilan, medias: new Map(medias.value) })
   }
   return bilans
 }

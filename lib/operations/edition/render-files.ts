@@ -3,6 +3,7 @@ import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { log } from '@/lib/log'
 import { renderArticle } from '@/lib/services/article/render-article'
+import { forPrint } from '@/lib/services/image/for-print'
 import { type Overflow, PrintError, renderPdf } from '@/lib/services/print/render'
 import type { FileStore } from '@/lib/services/storage/file-store'
 
@@ -48,23 +49,27 @@ const text = (kind: 'article' | 'csv' | 'json', content: string, mime: string): 
   pages: null,
 })
 
-/** Every image that the pages show, or the refusal that says one is missing. */
+/** Every image that the pages show, as large as it prints, or the refusal that says one is missing. */
 export const loadMedias = async (
   bilan: ResolvedBilan,
   store: FileStore,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>>> => {
-  const logo = bilan.identity.logoSha256
-  const hashes = [...bilan.medias.map(media => media.sha256), ...(logo ? [logo] : [])]
   const medias = new Map<string, Uint8Array>()
-  for (const hash of new Set(hashes)) {
-    const bytes = await store.get(hash)
-    if (!bytes) {
-      return refuse(
-        'media-missing',
-        'Le fichier d’une image de ce bilan est introuvable : téléversez-la à nouveau, puis soumettez.',
-      )
-    }
-    medias.set(hash, bytes)
+  const blocks = bilan.rubriques.flatMap(rubrique => rubrique.blocks)
+  const covers = new Set(blocks.flatMap(block => (block.type === 'couverture' ? [block.media] : [])))
+  for (const { id, sha256 } of bilan.medias) {
+    const bytes = await forPrint(store, sha256, covers.has(id) ? 'couverture' : 'photo')
+    if (!bytes) return missing
+    medias.set(sha256, bytes)
   }
+  const logo = bilan.identity.logoSha256
+  const logoBytes = logo === null ? null : await store.get(logo)
+  if (logo !== null && !logoBytes) return missing
+  if (logo !== null && logoBytes) medias.set(logo, logoBytes)
   return ok(medias)
 }
+
+const missing = refuse(
+  'media-missing',
+  'Le fichier d’une image de ce bilan est introuvable : téléversez-la à nouveau, puis soumettez.',
+)

@@ -11,6 +11,12 @@ export type FileStore = {
   put(bytes: Uint8Array): Promise<string>
   /** The bytes, or null when there is no such file. */
   get(hash: string): Promise<Uint8Array | null>
+  /** What `make` makes of a file, made once for each `recipe` and kept: it can be thrown away at any time. */
+  derive(
+    hash: string,
+    recipe: string,
+    make: (bytes: Uint8Array) => Promise<Uint8Array>,
+  ): Promise<Uint8Array | null>
 }
 
 const pathOf = (root: string, hash: string): string => {
@@ -22,28 +28,44 @@ export const diskStore = (root: string): FileStore => ({
   async put(bytes) {
     const hash = sha256(bytes)
     const target = pathOf(root, hash)
-    if (await exists(target)) return hash
-    await mkdir(path.dirname(target), { recursive: true })
-    const draft = `${target}.${randomUUID()}`
-    const file = await open(/*turbopackIgnore: true*/ draft, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, target)
+    if (!(await exists(target))) await write(target, bytes)
     return hash
   },
-  async get(hash) {
-    try {
-      return await readFile(pathOf(root, hash))
-    } catch (error) {
-      if (isMissing(error)) return null
-      throw error
-    }
+  get: hash => read(pathOf(root, hash)),
+  async derive(hash, recipe, make) {
+    const target = `${pathOf(path.join(root, 'derived'), hash)}-${recipe}`
+    const kept = await read(target)
+    if (kept) return kept
+    const bytes = await read(pathOf(root, hash))
+    if (!bytes) return null
+    const made = await make(bytes)
+    await write(target, made)
+    return made
   },
 })
+
+const read = async (file: string): Promise<Uint8Array | null> => {
+  try {
+    return await readFile(/*turbopackIgnore: true*/ file)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Whole or not at all, even when several servers write the same file. */
+const write = async (target: string, bytes: Uint8Array): Promise<void> => {
+  await mkdir(/*turbopackIgnore: true*/ path.dirname(target), { recursive: true })
+  const draft = `${target}.${randomUUID()}`
+  const file = await open(/*turbopackIgnore: true*/ draft, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, target)
+}
 
 /** The store of this installation: `DATA_DIR/files`. An S3 store would be chosen here. */
 export const fileStore = (): FileStore =>
