@@ -64,14 +64,23 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, value
           </details>
         )}
       </section>
-      <div className="grid gap-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-1">
+      <div className="grid gap-6 lg:sticky lg:top-6">
         <section aria-labelledby="nombres" className="grid gap-3">
           <h2 id="nombres" className="text-lg">
             Nombres
           </h2>
           <Progress label="Reliés au registre" done={linked} total={figures.length} unit="nombres" />
           {sure > 0 && <Button onClick={on.onAcceptSure}>Accepter tout ce qui est sûr ({sure})</Button>}
-          <NumberList figures={figures} chosen={chosen} valuesPath={valuesPath} onChoose={on.onChoose} />
+          <div className="lg:max-h-[42dvh] lg:overflow-y-auto lg:pr-2">
+            <NumberList
+              figures={figures.toSorted(
+                (a, b) => Number(a.standing === 'sure') - Number(b.standing === 'sure'),
+              )}
+              chosen={chosen}
+              valuesPath={valuesPath}
+              onChoose={on.onChoose}
+            />
+          </div>
         </section>
         <section aria-labelledby="mettre" className="grid gap-3">
           <h2 id="mettre" className="text-lg">

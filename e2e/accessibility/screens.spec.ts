@@ -32,6 +32,8 @@ const screens: Record<string, { who: string | null; addresses: string[] }> = {
       '/atelier/page-qui-n-existe-pas',
       bilanScreen('fruges', '/rediger'),
       bilanScreen('beuvry', '/rediger'),
+      bilanScreen('beuvry', '/comparer'),
+      bilanScreen('fruges', '/reprendre'),
     ],
   },
   service: {
@@ -48,7 +50,12 @@ const screens: Record<string, { who: string | null; addresses: string[] }> = {
   },
   conseillere: {
     who: conseillereOf('desvres'),
-    addresses: ['/atelier', bilanScreen('desvres', '/relire'), bilanScreen('desvres')],
+    addresses: [
+      '/atelier',
+      bilanScreen('desvres', '/relire'),
+      bilanScreen('desvres', '/comparer'),
+      bilanScreen('desvres'),
+    ],
   },
   cabinet: {
     who: people.cabinet,

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import type { APIRequestContext } from '@playwright/test'
+import { expectAccessible } from '../accessibility/axe'
+import { atelierAddress, collection } from '../fixtures/address'
+import { conseillereOf, people } from '../fixtures/people'
+import { expect, phone, test } from '../fixtures/test'
+
+/** Online, with its next edition in preparation: used by no other journey. */
+const canton = 'arras-2'
+/** Submitted, with the same use. */
+const submitted = 'bethune'
+const compare = (slug: string) => `/atelier/bilans/${collection}/${slug}/comparer`
+
+test.describe.configure({ mode: 'serial' })
+
+const bytesOf = async (request: APIRequestContext) =>
+  Promise.all(
+    ['bilan.pdf', 'donnees.csv', 'donnees.json'].map(async file =>
+      createHash('sha256')
+        .update(await (await request.get(`/bilans/${canton}/${file}`)).body())
+        .digest('hex'),
+    ),
+  )
+
+test('a draft is kept under a name, compared, and put back; what is online does not move', async ({
+  browserOf,
+  request,
+  requestsOf,
+  records,
+}) => {
+  const online = await bytesOf(request)
+  const page = await browserOf(people.communication)
+  await page.goto(compare(canton))
+  await page.getByRole('textbox', { name: 'Garder le brouillon sous un nom' }).fill('Avant la réunion du 12')
+  await page.getByRole('button', { name: 'Garder ce point' }).click()
+  await expect(page.getByText('Le brouillon est gardé sous ce nom.')).toBeVisible()
+
+  const draft = await records.edition(canton, 2)
+  const block = await records.block(draft.id, 'texte')
+  const writer = await requestsOf(people.communication)
+  const words = 'Une phrase écrite après la réunion.'
+  const saved = await writer.put(`/atelier/api/blocs/${block.id}`, {
+    headers: { origin: atelierAddress() },
+    data: {
+      revision: block.revision,
+      content: {
+        ...block.content,
+        text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] },
+      },
+    },
+  })
+  expect(saved.status()).toBe(200)
+
+  // What is proposed first: from the point kept by hand to the draft as it is now.
+  await page.goto(compare(canton))
+  const main = page.getByRole('main')
+  await expect(main.getByRole('combobox', { name: 'Version d’avant' })).toContainText(
+    'Avant la réunion du 12',
+  )
+  const changed = main.getByRole('article', { name: 'Texte', exact: true })
+  await expect(changed).toHaveCount(1)
+  await expect(changed.locator('ins')).toContainText([words])
+  await expectAccessible(page)
+
+  // The keyboard alone: everything, then only what changed.
+  await main.getByRole('link', { name: 'Tout montrer' }).press('Enter')
+  await expect(main.getByRole('link', { name: 'Ne montrer que ce qui change' })).toBeVisible()
+  expect(await main.getByRole('article').count()).toBeGreaterThan(3)
+  await main.getByRole('link', { name: 'Ne montrer que ce qui change' }).press('Enter')
+  await expect(main.getByRole('article')).toHaveCount(1)
+
+  await changed.getByRole('button', { name: 'Remettre ce bloc comme avant' }).click()
+  await expect(main.getByText('Aucune différence')).toBeVisible()
+  expect((await records.block(draft.id, 'texte')).content).toEqual(block.content)
+
+  // And back again, whole, from what the restoration kept.
+  const choice = main.getByRole('combobox', { name: 'Version d’avant' })
+  const kept = await choice
+    .getByRole('option', { name: /^Avant de restaurer/ })
+    .first()
+    .getAttribute('value')
+  await choice.selectOption(kept)
+  await main.getByRole('button', { name: 'Comparer' }).click()
+  await main.getByRole('button', { name: 'Restaurer cette version' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Restaurer' }).click()
+  await expect(main.getByText('Aucune différence')).toBeVisible()
+  expect(JSON.stringify((await records.block(draft.id, 'texte')).content)).toContain(words)
+  expect(await bytesOf(request)).toEqual(online)
+})
+
+test('the figures that changed are apart from the words, between the page online and the draft', async ({
+  browserOf,
+}) => {
+  const page = await browserOf(people.direction)
+  await page.goto(compare(canton))
+  const main = page.getByRole('main')
+  const before = main.getByRole('combobox', { name: 'Version d’avant' })
+  const revision = await before
+    .getByRole('option', { name: /^Révision/ })
+    .last()
+    .getAttribute('value')
+  await before.selectOption(revision)
+  await main.getByRole('button', { name: 'Comparer' }).click()
+  await expect(main.getByRole('heading', { name: /chiffre(s)? change/ })).toBeVisible()
+  await expect(main.getByText('Ce chiffre n’est plus imprimé.').first()).toBeVisible()
+  // The direction reads drafts and writes none.
+  await expect(main.getByRole('button', { name: /Restaurer|Remettre/ })).toHaveCount(0)
+})
+
+test('a conseillère compares what was submitted, on a phone, and never sees a draft', async ({
+  browserOf,
+  records,
+}) => {
+  const page = await browserOf(conseillereOf(submitted), phone)
+  await page.goto(compare(submitted))
+  await expect(page.getByText('Une seule version pour l’instant')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expectAccessible(page)
+  const other = await records.edition(canton, 2)
+  const refused = await page.goto(`${compare(submitted)}?de=brouillon-${other.id}&a=brouillon-${other.id}`)
+  await expect(page.getByText('Une seule version pour l’instant')).toBeVisible()
+  expect(refused?.status()).toBe(200)
+})
