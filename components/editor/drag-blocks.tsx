@@ -63,14 +63,17 @@ const walk =
 
 const announcementsOf = (order: readonly OrderItem[]): Announcements => {
   const nameOf = (id: string | number) => order.find(item => item.id === id)?.name ?? 'Bloc'
+  const taken = (id: string | number) => `${nameOf(id)} est pris. Les flèches le déplacent.`
   const landing = (id: string, over: string) => {
     const place = dropPlace(order, id, over)
     return place ? placeSentence(order, id, place) : 'sa place'
   }
   return {
-    onDragStart: ({ active }) => `${nameOf(active.id)} est pris. Les flèches le déplacent.`,
-    onDragOver: ({ active, over }) =>
-      over ? `${nameOf(active.id)}\u00a0: ${landing(String(active.id), String(over.id))}.` : undefined,
+    onDragStart: ({ active }) => taken(active.id),
+    onDragOver: ({ active, over }) => {
+      if (!over || over.id === active.id) return taken(active.id)
+      return `${nameOf(active.id)}\u00a0: ${landing(String(active.id), String(over.id))}.`
+    },
     onDragEnd: ({ active, over }) =>
       over
         ? `${nameOf(active.id)} est posé\u00a0: ${landing(String(active.id), String(over.id))}.`

@@ -12,7 +12,7 @@ import type { FigureToken } from './token'
 
 /**
  * French that agrees: what is printed, and where the rule or the wording comes from. « Lens » is the brochure of the
- * canton of Lens, « étape » the web page of the département (the two documents this product starts from); « Grevisse » Le
+ * canton of Lens (the document this product starts from), « demande » the cases its specification names; « Grevisse » Le
  * Bon Usage; « Lexique » the Lexique des règles typographiques en usage à l’Imprimerie nationale; « Académie » its
  * dictionary; « INSEE » the code officiel géographique; « maison » the choices of the house.
  */
@@ -98,11 +98,11 @@ const printed: Printed[] = [
   ['maison: gender unknown, digits', 'quartz', '1', { format: 'words' }, '1~quartz'],
   ['maison: words up to sixteen', 'place', '17', { format: 'words' }, '17~places en crèche'],
   ['Lens', 'pupil', '253', { claim: 'environ' }, 'environ 253~élèves'],
-  ['étape', 'rate', '21', {}, '21~%'],
+  ['demande', 'rate', '21', {}, '21~%'],
   ['Lexique', 'rate', '12.5', {}, '12,5~%'],
   ['maison: a rise says its sign', 'pupil', '48', { operation: 'rate' }, '+~48~%'],
-  ['étape', 'pupil', '48', { operation: 'rate', format: 'words' }, 'une hausse de 48~%'],
-  ['étape', 'pupil', '-12.5', { operation: 'rate', format: 'words' }, 'une baisse de 12,5~%'],
+  ['demande', 'pupil', '48', { operation: 'rate', format: 'words' }, 'une hausse de 48~%'],
+  ['demande', 'pupil', '-12.5', { operation: 'rate', format: 'words' }, 'une baisse de 12,5~%'],
   [
     'Académie: environ elides',
     'pupil',
@@ -117,7 +117,13 @@ const printed: Printed[] = [
     { operation: 'change', format: 'words' },
     'une hausse d’une~place en crèche',
   ],
-  ['étape', 'place', '-12', { operation: 'change', format: 'words' }, 'une baisse de douze~places en crèche'],
+  [
+    'demande',
+    'place',
+    '-12',
+    { operation: 'change', format: 'words' },
+    'une baisse de douze~places en crèche',
+  ],
   ['maison', 'place', '-12', { operation: 'change' }, '−~12~places en crèche'],
   ['maison: a unit holds to its number', 'path', '12.5', {}, '12,5~km de pistes cyclables'],
   ['Lexique', 'pupil', '1', { operation: 'rank' }, '1er'],
@@ -151,7 +157,7 @@ describe('« de » before a word', () => {
     ['Académie: y voyelle', 'yeux', 'de yeux'],
     ['Académie', 'œuvres', 'd’œuvres'],
     ['Académie', 'élèves', 'd’élèves'],
-    ['étape', 'assistants maternels', 'd’assistants maternels'],
+    ['Lens', 'assistants maternels', 'd’assistants maternels'],
   ])('%s: %s → %s', (_source, word, text) => {
     expect(withDe(word)).toBe(text)
   })
@@ -190,7 +196,7 @@ describe('places', () => {
   it.each([
     ['INSEE', 'Le Touquet-Paris-Plage', 2, 'au Touquet-Paris-Plage', 'du Touquet-Paris-Plage'],
     ['INSEE', 'La Couture', 3, 'à La Couture', 'de La Couture'],
-    ['étape', 'Pas-de-Calais', 2, 'dans le Pas-de-Calais', 'du Pas-de-Calais'],
+    ['INSEE', 'Pas-de-Calais', 2, 'dans le Pas-de-Calais', 'du Pas-de-Calais'],
   ])('%s: %s', (_source, name, liaison, atName, ofName) => {
     expect(at(name, liaison)).toBe(atName)
     expect(of(name, liaison)).toBe(ofName)
@@ -199,8 +205,8 @@ describe('places', () => {
 
 describe('sentences around a figure', () => {
   it.each([
-    ['étape', '21 % des collégiens', '21~% des collégiens'],
-    ['étape', 'une hausse de 48 %', 'une hausse de 48~%'],
+    ['demande', '21 % des collégiens', '21~% des collégiens'],
+    ['demande', 'une hausse de 48 %', 'une hausse de 48~%'],
     ['Lens', 'Plus de 1,6 million d’euros attribués', 'Plus de 1,6~million d’euros attribués'],
     ['Lens', 'RETOURS À L’EMPLOI : 188', 'RETOURS À L’EMPLOI~: 188'],
   ])('%s: %s', (_source, before, after) => {
