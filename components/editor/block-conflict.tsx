@@ -33,9 +33,14 @@ export const BlockConflictNotice = ({ mine, sentence, conflict, onMine, onTheirs
     : null
   const name = conflict.authorName
   return (
-    <div role="alert" className="grid gap-4 rounded-md border border-warn bg-warn-wash p-4">
+    <section
+      aria-label="Deux versions de ce bloc"
+      className="grid gap-4 rounded-md border border-warn bg-warn-wash p-4"
+    >
       <div>
-        <p className="font-semibold">{sentence}</p>
+        <p role="alert" className="font-semibold">
+          {sentence}
+        </p>
         <p className="text-sm">
           Texte de {name} : <DateTime value={conflict.writtenAt} format="moment" />. Le vôtre est gardé sur
           cet appareil ; il n’est pas encore enregistré.
@@ -60,7 +65,7 @@ export const BlockConflictNotice = ({ mine, sentence, conflict, onMine, onTheirs
           </Button>
         )}
       </div>
-    </div>
+    </section>
   )
 }
 

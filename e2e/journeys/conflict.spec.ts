@@ -6,7 +6,7 @@ import { draftPage } from '../pages/draft-page'
 const mine = 'Les haies plantées protègent les cultures.'
 const theirs = 'Les sentiers ont été rouverts aux promeneurs.'
 
-test('two people on one block: the second is shown both texts, and nothing is lost', async ({
+test('two people on one block: who comes second is shown both texts, and nothing is lost', async ({
   browserOf,
   records,
 }) => {
@@ -21,23 +21,28 @@ test('two people on one block: the second is shown both texts, and nothing is lo
   }
   const first = await open(people.otherCommunication)
   const second = await open(people.communication)
-
+  // The second opens it while the first is away from the network: what the first types arrives too late.
   await first.text.click()
+  await first.page.context().route('**/atelier/api/blocs/*', route => route.abort())
   await first.page.keyboard.press('Control+End')
-  await first.page.keyboard.type(` ${theirs}`)
-  await first.draft.saved(first.block)
+  await first.page.keyboard.type(` ${mine}`)
 
+  await second.block.getByRole('button', { name: 'Prendre la main' }).click()
   await second.text.click()
   await second.page.keyboard.press('Control+End')
-  await second.page.keyboard.type(` ${mine}`)
-  const conflict = second.block.getByRole('alert')
+  await second.page.keyboard.type(` ${theirs}`)
+  await second.draft.saved(second.block)
+
+  await first.page.context().unroute('**/atelier/api/blocs/*')
+  await first.page.evaluate(() => window.dispatchEvent(new Event('online')))
+  const conflict = first.block.getByRole('region', { name: 'Deux versions de ce bloc' })
   await expect(conflict).toContainText('pendant que vous écriviez')
   await expect(conflict).toContainText(mine)
   await expect(conflict).toContainText(theirs)
   expect(JSON.stringify((await records.block(edition.id, 'edito')).content)).toContain(theirs)
 
-  await conflict.getByRole('button', { name: 'Garder mon texte' }).click()
-  await second.draft.saved(second.block)
+  await conflict.getByRole('button', { name: 'Garder tout mon texte' }).click()
+  await first.draft.saved(first.block)
   const kept = JSON.stringify((await records.block(edition.id, 'edito')).content)
   expect(kept).toContain(mine)
   const written = await records.writes(edition.id, 'edito')

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from '../accessibility/axe'
+import { bilanScreen } from '../fixtures/address'
+import { people } from '../fixtures/people'
+import type { Records } from '../fixtures/records'
+import { expect, test } from '../fixtures/test'
+import { draftPage } from '../pages/draft-page'
+import { enter } from '../pages/sign-in-page'
+
+const canton = 'bapaume'
+const saves = '**/atelier/api/blocs/*'
+
+/** Opens the draft and writes at the end of the contact block. */
+const openContact = async (page: Page) => {
+  await page.goto(bilanScreen(canton, '/rediger'))
+  const draft = draftPage(page)
+  const block = page.getByRole('main').getByRole('region', { name: 'Contact', exact: true })
+  const write = async (words: string) => {
+    await draft.field(block, 'Coordonnées').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(` ${words}`)
+  }
+  return { draft, block, write }
+}
+
+const stored = async (records: Records): Promise<string> => {
+  const { id } = await records.edition(canton)
+  return JSON.stringify((await records.block(id, 'contact')).content)
+}
+
+/** As when the server is dead, or the cable is out: nothing arrives. */
+const cutSaves = (page: Page) => page.context().route(saves, route => route.abort())
+
+const journalSize = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('atelier-journal', 1)
+        opening.onerror = () => reject(new Error('no journal'))
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('texts').objectStore('texts').count()
+          count.onsuccess = () => resolve(count.result)
+        }
+      }),
+  )
+
+test.describe.configure({ mode: 'serial' })
+
+test('a text that could not be sent is kept, survives its tab, and is sent at the next opening', async ({
+  browserOf,
+  records,
+}) => {
+  const words = 'Tapé sans réseau.'
+  const page = await browserOf(people.communication)
+  const { draft, block, write } = await openContact(page)
+  await draft.write(block)
+  await cutSaves(page)
+  await write(words)
+  const main = page.getByRole('main')
+  await expect(main.getByText('Hors ligne : un bloc gardé sur cet appareil').first()).toBeVisible()
+  await expectAccessible(page)
+  expect(await stored(records)).not.toContain(words)
+  const context = page.context()
+  await page.close()
+
+  await context.unroute(saves)
+  const again = await context.newPage()
+  const reopened = await openContact(again)
+  await expect(reopened.block).toContainText(words)
+  await reopened.draft.saved(reopened.block)
+  expect(await stored(records)).toContain(words)
+  expect(await journalSize(again)).toBe(0)
+})
+
+test('a session that ends while typing keeps the text; signing in elsewhere sends it', async ({
+  browserOf,
+  records,
+}) => {
+  const words = 'Tapé après la session.'
+  const page = await browserOf(null)
+  await enter(page, people.communication)
+  const { draft, block, write } = await openContact(page)
+  await draft.write(block)
+  await page.context().clearCookies()
+  await write(words)
+  const main = page.getByRole('main')
+  await expect(main.getByText(/^Session terminée : votre texte est gardé ici/).first()).toBeVisible()
+  await expectAccessible(page)
+  const other = await page.context().newPage()
+  await enter(other, people.communication)
+  await page.bringToFront()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await draft.saved(block)
+  expect(await stored(records)).toContain(words)
+})
+
+test('another account of the same browser never receives the text', async ({ browserOf, records }) => {
+  const words = 'Pas sous un autre nom.'
+  const page = await browserOf(null)
+  await enter(page, people.communication)
+  const { draft, block, write } = await openContact(page)
+  await draft.write(block)
+  await page.context().clearCookies()
+  const other = await page.context().newPage()
+  await enter(other, people.otherCommunication)
+  await write(words)
+  await expect(block.getByRole('alert')).toContainText('Une autre personne s’est connectée')
+  const theirs = await openContact(other)
+  await expect(theirs.block).not.toContainText(words)
+  expect(await stored(records)).not.toContain(words)
+})
+
+test('a block held by another reads only; whoever takes it tells them, and both texts stay', async ({
+  browserOf,
+  records,
+}) => {
+  const mine = 'Les horaires ont changé.'
+  const theirs = 'Une permanence ouvre le samedi.'
+  const first = await browserOf(people.communication)
+  const one = await openContact(first)
+  await one.draft.write(one.block)
+  await one.draft.field(one.block, 'Coordonnées').click()
+
+  const second = await browserOf(people.otherCommunication)
+  const two = await openContact(second)
+  await expect(two.block.getByText(/écrit ici/)).toBeVisible()
+  await two.draft.write(two.block)
+  const take = two.block.getByRole('button', { name: 'Prendre la main' })
+  await expect(take).toBeVisible()
+  await expect(two.draft.field(two.block, 'Coordonnées')).toBeHidden()
+  await expectAccessible(second)
+
+  await cutSaves(first)
+  await one.write(mine)
+  await take.click()
+  await two.write(theirs)
+  await two.draft.saved(two.block)
+  await expect(one.block.getByRole('status')).toContainText('a pris la main sur ce bloc')
+  await expect(one.draft.field(one.block, 'Coordonnées')).toBeHidden()
+  await expectAccessible(first)
+
+  await first.context().unroute(saves)
+  await first.evaluate(() => window.dispatchEvent(new Event('online')))
+  const conflict = one.block.getByRole('region', { name: 'Deux versions de ce bloc' })
+  await expect(conflict).toContainText(mine)
+  await expect(conflict).toContainText(theirs)
+  await expectAccessible(first)
+  await conflict.getByRole('button', { name: 'Garder tout mon texte' }).click()
+  await one.draft.saved(one.block)
+  expect(await stored(records)).toContain(mine)
+  const { id } = await records.edition(canton)
+  expect((await records.writes(id, 'contact')).some(text => text.includes(theirs))).toBe(true)
+})
+
+test('signing out asks before it wipes what was not sent, then leaves nothing', async ({ browserOf }) => {
+  const page = await browserOf(null)
+  await enter(page, people.communication)
+  const { draft, block, write } = await openContact(page)
+  await draft.write(block)
+  await cutSaves(page)
+  await write('Jamais envoyé.')
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^Hors ligne/)
+      .first(),
+  ).toBeVisible()
+  const signOut = async () => {
+    await page.getByRole('button', { name: /^Mon compte/ }).click()
+    await page.getByRole('button', { name: 'Me déconnecter', exact: true }).click()
+  }
+  page.once('dialog', dialog => void dialog.dismiss())
+  await signOut()
+  await expect(block).toContainText('Jamais envoyé.')
+  expect(await journalSize(page)).toBe(1)
+  await page.keyboard.press('Escape')
+  page.once('dialog', dialog => {
+    expect(dialog.message()).toContain('n’est pas encore enregistré')
+    void dialog.accept()
+  })
+  await signOut()
+  await expect(page).toHaveURL(/\/atelier\/connexion/)
+  expect(await journalSize(page)).toBe(0)
+})
