@@ -10,13 +10,13 @@ import { enter } from '../pages/sign-in-page'
 const canton = 'bapaume'
 const saves = '**/atelier/api/blocs/*'
 
-/** Opens the draft and writes at the end of the contact block. */
-const openContact = async (page: Page) => {
+/** Opens the draft and writes at the end of the subtitle of its cover, which no other test touches. */
+const openCover = async (page: Page) => {
   await page.goto(bilanScreen(canton, '/rediger'))
   const draft = draftPage(page)
-  const block = page.getByRole('main').getByRole('region', { name: 'Contact', exact: true })
+  const block = page.getByRole('main').getByRole('region', { name: 'Couverture', exact: true })
   const write = async (words: string) => {
-    await draft.field(block, 'Coordonnées').click()
+    await draft.field(block, 'Sous-titre').click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(` ${words}`)
   }
@@ -25,7 +25,7 @@ const openContact = async (page: Page) => {
 
 const stored = async (records: Records): Promise<string> => {
   const { id } = await records.edition(canton)
-  return JSON.stringify((await records.block(id, 'contact')).content)
+  return JSON.stringify((await records.block(id, 'couverture')).content)
 }
 
 /** As when the server is dead, or the cable is out: nothing arrives. */
@@ -36,11 +36,11 @@ const journalSize = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('atelier-journal', 1)
-        opening.onerror = () => reject(new Error('no journal'))
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(new Error('no journal')))
+        opening.addEventListener('success', () => {
           const count = opening.result.transaction('texts').objectStore('texts').count()
-          count.onsuccess = () => resolve(count.result)
-        }
+          count.addEventListener('success', () => resolve(count.result))
+        })
       }),
   )
 
@@ -52,7 +52,7 @@ test('a text that could not be sent is kept, survives its tab, and is sent at th
 }) => {
   const words = 'Tapé sans réseau.'
   const page = await browserOf(people.communication)
-  const { draft, block, write } = await openContact(page)
+  const { draft, block, write } = await openCover(page)
   await draft.write(block)
   await cutSaves(page)
   await write(words)
@@ -65,7 +65,7 @@ test('a text that could not be sent is kept, survives its tab, and is sent at th
 
   await context.unroute(saves)
   const again = await context.newPage()
-  const reopened = await openContact(again)
+  const reopened = await openCover(again)
   await expect(reopened.block).toContainText(words)
   await reopened.draft.saved(reopened.block)
   expect(await stored(records)).toContain(words)
@@ -79,7 +79,7 @@ test('a session that ends while typing keeps the text; signing in elsewhere send
   const words = 'Tapé après la session.'
   const page = await browserOf(null)
   await enter(page, people.communication)
-  const { draft, block, write } = await openContact(page)
+  const { draft, block, write } = await openCover(page)
   await draft.write(block)
   await page.context().clearCookies()
   await write(words)
@@ -98,14 +98,14 @@ test('another account of the same browser never receives the text', async ({ bro
   const words = 'Pas sous un autre nom.'
   const page = await browserOf(null)
   await enter(page, people.communication)
-  const { draft, block, write } = await openContact(page)
+  const { draft, block, write } = await openCover(page)
   await draft.write(block)
   await page.context().clearCookies()
   const other = await page.context().newPage()
   await enter(other, people.otherCommunication)
   await write(words)
   await expect(block.getByRole('alert')).toContainText('Une autre personne s’est connectée')
-  const theirs = await openContact(other)
+  const theirs = await openCover(other)
   await expect(theirs.block).not.toContainText(words)
   expect(await stored(records)).not.toContain(words)
 })
@@ -117,17 +117,17 @@ test('a block held by another reads only; whoever takes it tells them, and both 
   const mine = 'Les horaires ont changé.'
   const theirs = 'Une permanence ouvre le samedi.'
   const first = await browserOf(people.communication)
-  const one = await openContact(first)
+  const one = await openCover(first)
   await one.draft.write(one.block)
-  await one.draft.field(one.block, 'Coordonnées').click()
+  await one.draft.field(one.block, 'Sous-titre').click()
 
   const second = await browserOf(people.otherCommunication)
-  const two = await openContact(second)
+  const two = await openCover(second)
   await expect(two.block.getByText(/écrit ici/)).toBeVisible()
   await two.draft.write(two.block)
   const take = two.block.getByRole('button', { name: 'Prendre la main' })
   await expect(take).toBeVisible()
-  await expect(two.draft.field(two.block, 'Coordonnées')).toBeHidden()
+  await expect(two.draft.field(two.block, 'Sous-titre')).toBeHidden()
   await expectAccessible(second)
 
   await cutSaves(first)
@@ -136,7 +136,7 @@ test('a block held by another reads only; whoever takes it tells them, and both 
   await two.write(theirs)
   await two.draft.saved(two.block)
   await expect(one.block.getByRole('status')).toContainText('a pris la main sur ce bloc')
-  await expect(one.draft.field(one.block, 'Coordonnées')).toBeHidden()
+  await expect(one.draft.field(one.block, 'Sous-titre')).toBeHidden()
   await expectAccessible(first)
 
   await first.context().unroute(saves)
@@ -149,13 +149,13 @@ test('a block held by another reads only; whoever takes it tells them, and both 
   await one.draft.saved(one.block)
   expect(await stored(records)).toContain(mine)
   const { id } = await records.edition(canton)
-  expect((await records.writes(id, 'contact')).some(text => text.includes(theirs))).toBe(true)
+  expect((await records.writes(id, 'couverture')).some(text => text.includes(theirs))).toBe(true)
 })
 
 test('signing out asks before it wipes what was not sent, then leaves nothing', async ({ browserOf }) => {
   const page = await browserOf(null)
   await enter(page, people.communication)
-  const { draft, block, write } = await openContact(page)
+  const { draft, block, write } = await openCover(page)
   await draft.write(block)
   await cutSaves(page)
   await write('Jamais envoyé.')
