@@ -4,6 +4,7 @@ import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useEditorData } from '@/components/editor/editor-data'
+import { HeadConflict } from '@/components/editor/head-conflict'
 import { RichField } from '@/components/editor/rich-field'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticInline } from '@/components/editor/static-text'
@@ -86,6 +87,18 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
         <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
           {trouble}
         </p>
+      )}
+      {status.state === 'conflict' && (
+        <HeadConflict
+          mine={head}
+          conflict={status.conflict}
+          onMine={() => void saver.settle(status.conflict, head)}
+          onTheirs={() => {
+            setWriting(false)
+            show(status.conflict.content)
+            void saver.settle(status.conflict, null)
+          }}
+        />
       )}
       {writing ? (
         <div key={page.generation} className="mt-2 grid gap-3">
