@@ -25,7 +25,8 @@ export function SignInForm({ returnPath, choices }: SignInFormProps) {
   }
   return (
     <>
-      <form onSubmit={onSubmit} noValidate className="mt-6 flex flex-col gap-4">
+      {/* Pressed before its script has arrived, a form is sent by the browser: never with the password in the address. */}
+      <form method="post" onSubmit={onSubmit} noValidate className="mt-6 flex flex-col gap-4">
         <TextField
           form={form}
           name="email"
