@@ -13,10 +13,10 @@ import type { FigurePart } from '@/lib/domain/bilan/working-copy'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
 
-type Props = { token: FigureToken; onReplace?: () => void; onClose: () => void }
+export type FigurePanelProps = { token: FigureToken; onReplace?: () => void; onClose: () => void }
 
 /** Everything behind a printed number: its values, their sources, their history, where else they are printed. */
-export const FigurePanel = ({ token, onReplace, onClose }: Props) => {
+export const FigurePanel = ({ token, onReplace, onClose }: FigurePanelProps) => {
   const data = useEditorData()
   const printed = data.figureOf(token)
   const { detail, problem } = useFigureDetail(data.address, token)

@@ -1,10 +1,13 @@
 'use client'
 
 import { Redo2, SpellCheck2, Undo2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { usePageActions } from '@/components/editor/page-actions'
-import { TypographyReview } from '@/components/editor/typography-review'
 import { Button } from '@/components/ui/button'
+
+const TypographyReview = lazy(async () => ({
+  default: (await import('@/components/editor/typography-review')).TypographyReview,
+}))
 
 /** A field with a history of its own, or a dialog: Ctrl+Z is theirs. */
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -55,7 +58,11 @@ export const HistoryBar = () => {
       <Button size="small" variant="quiet" icon={<SpellCheck2 />} onClick={() => setReviewing(true)}>
         Corriger la typographie
       </Button>
-      {reviewing && <TypographyReview onClose={() => setReviewing(false)} />}
+      {reviewing && (
+        <Suspense>
+          <TypographyReview onClose={() => setReviewing(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

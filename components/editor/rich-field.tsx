@@ -12,7 +12,7 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
-import { FigurePanel } from '@/components/editor/figure-panel'
+import { FigurePanelLater } from '@/components/editor/figure-panel-later'
 import { FigurePicker } from '@/components/editor/figure-picker'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { CleanPaste } from '@/components/editor/paste-plugin'
@@ -149,7 +149,7 @@ export const RichField = ({ kind, label, value, autoFocus = false, onChange, onP
         />
       )}
       {panel && (
-        <FigurePanel
+        <FigurePanelLater
           token={panel}
           onReplace={() => {
             setPanel(null)
