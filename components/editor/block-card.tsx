@@ -17,6 +17,7 @@ import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { offerUndo } from '@/components/feedback/toast'
+import { CommonBlockTools } from '@/components/modele/common-block-tools'
 import { BlockFitGauge } from '@/components/proof/fit-context'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -115,7 +116,9 @@ export const BlockCard = ({
           {holder && !heldBy && <HolderMark holder={holder} />}
           <SaveLine status={status} />
           {editable && <BlockTools blockId={block.id} place={place} />}
+          {editable && state.common && <CommonBlockTools blockId={block.id} revision={state.revision} />}
           {editable &&
+            !state.common &&
             (active ? (
               <Button
                 size="small"
@@ -162,7 +165,7 @@ export const BlockCard = ({
         </p>
       )}
       {heldBy && <HeldBlock holder={heldBy} taken={taken} />}
-      {active && !heldBy ? (
+      {active && !heldBy && !state.common ? (
         <Below value={adder.choose}>
           <BlockForm
             key={`${page.generation} ${followed} ${status.state === 'conflict' ? 'conflict' : 'live'}`}

@@ -19,5 +19,6 @@ export const ModeleTable = (props: RecordTableProps<ModeleRow>) => (
     noun={modeleTable.noun}
     columns={columns}
     rowId={row => row.code}
+    rowHref={row => `/atelier/modeles/${row.code}`}
   />
 )

@@ -16,6 +16,7 @@ export const listCollections = (db: Db) =>
       slug: true,
       title: true,
       issuer: true,
+      mandat: true,
       letterboxOn: true,
       modeleVersion: { select: { number: true, modele: { select: { code: true, name: true } } } },
       bilans: { select: { _count: { select: { editions: true } } } },

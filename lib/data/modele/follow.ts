@@ -128,13 +128,13 @@ export const recordAnswers = async (
   })
 }
 
-/** The edition follows this version from now on: nothing of it waits for an answer any more. */
-export const followVersion = async (tx: Db, editionId: string, versionId: string): Promise<void> => {
-  await tx.edition.update({
-    where: { id: editionId },
+/** The edition follows this version from now on. False: it did already. */
+export const followVersion = async (tx: Db, editionId: string, versionId: string): Promise<boolean> => {
+  const { count } = await tx.edition.updateMany({
+    where: { id: editionId, modeleVersionId: { not: versionId } },
     data: { modeleVersionId: versionId },
-    select: { id: true },
   })
+  return count > 0
 }
 
 /** The next bilans of the collection are made from this version. */
@@ -162,6 +162,13 @@ export const listFollowing = (db: Db, collectionId: string) =>
       modeleVersion: { select: { number: true } },
       bilan: { select: { territory: { select: { id: true, slug: true, name: true } } } },
     },
+  })
+
+/** What the versions that the drafts of a collection follow look like. */
+export const listFollowedIdentities = (db: Db, collectionId: string) =>
+  db.modeleVersion.findMany({
+    where: { editions: { some: { status: 'brouillon', bilan: { collectionId } } } },
+    select: { number: true, identity: true },
   })
 
 /** Makes a common block the edition’s own, conditional on the revision that was read. */

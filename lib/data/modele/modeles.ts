@@ -98,3 +98,24 @@ export const findPublishedVersion = (db: Db, modeleId: string) =>
     orderBy: { number: 'desc' },
     select: { id: true, number: true, content: true, identity: true, publishedAt: true },
   })
+
+/** The modèle that a block of a bilan came from, and its key there. */
+export const findBlockOrigin = async (db: Db, blockId: string) => {
+  const block = await db.block.findUnique({
+    where: { id: blockId },
+    select: {
+      modeleKey: true,
+      edition: { select: { modeleVersion: { select: { modele: { select: { code: true } } } } } },
+    },
+  })
+  return block && { modeleKey: block.modeleKey, code: block.edition.modeleVersion.modele.code }
+}
+
+/** What happened to a modèle, the latest first. */
+export const listModeleHistory = (db: Db, modeleId: string) =>
+  db.historyEvent.findMany({
+    where: { subjectKind: 'modele', subjectId: modeleId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 40,
+    select: { id: true, at: true, actorName: true, action: true, data: true },
+  })

@@ -34,3 +34,12 @@ export const listAccountChoices = (db: Db) =>
     orderBy: { name: 'asc' },
     select: { id: true, name: true, email: true, elu: { select: { id: true } } },
   })
+
+/** Ambitions by pacte, in the order of the projet de mandat. */
+export const listAmbitions = async (db: Db) => {
+  const ambitions = await db.ambition.findMany({
+    orderBy: [{ pacte: { position: 'asc' } }, { position: 'asc' }],
+    select: { code: true, name: true, pacte: { select: { name: true } } },
+  })
+  return ambitions.map(({ pacte, ...ambition }) => ({ ...ambition, pacte: pacte.name }))
+}

@@ -16,7 +16,9 @@ export type ModeleAnswerInput = z.infer<typeof answerSchema>
 export const answerChangesSchema = z.strictObject({
   collectionId: z.uuid(),
   versionId: z.uuid(),
-  answers: z.array(answerSchema).min(1).max(5000),
+  answers: z.array(answerSchema).max(5000),
+  /** Drafts that nothing waits in: they follow the version, its identity and its length budgets. */
+  follow: z.array(z.uuid()).max(500).default([]),
 })
 export type AnswerChangesInput = z.infer<typeof answerChangesSchema>
 

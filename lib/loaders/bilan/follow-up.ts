@@ -6,6 +6,8 @@ import { findBilan, listEditionHistory, listRevisions } from '@/lib/data/bilan/f
 import { db } from '@/lib/data/client'
 import { loadFacts } from '@/lib/data/edition/load-facts'
 import { countOpenProposals } from '@/lib/data/proposal/list-open'
+import { isElectoralPeriod } from '@/lib/domain/calendar/electoral'
+import { longDate } from '@/lib/domain/calendar/paris-date'
 import { activeStatuses, type Status } from '@/lib/domain/edition/status'
 import { can } from '@/lib/domain/policy/can'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
@@ -25,6 +27,8 @@ export type FollowUp = {
   edition: { id: string; number: number; status: Status; statusSince: string; lock: number }
   facts: EditionFacts
   decisions: OfferedDecision[]
+  /** The electoral period stops this revision, or a reason lifted that; null outside. */
+  electoral: { since: string; reason: string | null; mayOverride: boolean } | null
   canEdit: boolean
   canDraft: boolean
   /** Changed records that wait for an answer, in whichever edition of the bilan. */
@@ -81,6 +85,7 @@ export const loadFollowUp = async (
       const silent = decided.error.code === 'forbidden' || decided.error.code === 'wrong-state'
       return silent ? [] : [{ transition, refusal: decided.error.sentence }]
     }),
+    electoral: electoralOf(facts, now, can(viewer, 'edition.override-calendar')),
     canEdit: edition.status === 'brouillon' && can(viewer, 'edition.edit', target),
     canDraft: can(viewer, 'edition.edit', target),
     proposals: [...proposals.values()].reduce((sum, count) => sum + count, 0),
@@ -90,6 +95,14 @@ export const loadFollowUp = async (
     revisions,
     history,
   }
+}
+
+/** Asked of what was submitted and is not yet online: the period then stops its publication. */
+const electoralOf = (facts: EditionFacts, now: Date, mayOverride: boolean): FollowUp['electoral'] => {
+  const awaited =
+    facts.revision !== null && facts.status !== 'brouillon' && activeStatuses.includes(facts.status)
+  if (!awaited || !isElectoralPeriod(now, facts.electoralFrom)) return null
+  return { since: longDate(facts.electoralFrom), reason: facts.calendarOverride, mayOverride }
 }
 
 const canOpenNext = (editions: { status: Status }[]): boolean =>

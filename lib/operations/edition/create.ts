@@ -61,8 +61,8 @@ export const openEdition = async (
     number,
     ...start,
     modeleVersionId: source?.modeleVersionId ?? bilan.modeleVersionId,
-    // Copying is not writing: nobody is the author of what was already validated.
-    authorId: source ? null : context.viewer.id,
+    // Copying is not writing, from the edition before or from the modèle: only what is given whole has its author.
+    authorId: input.rubriques ? context.viewer.id : null,
     now: context.now,
   })
   if (!created.ok) return created

@@ -29,7 +29,7 @@ type Target = { id: string; number: number; versions: Versions }
  */
 export const answerChanges = async (
   context: OperationContext,
-  { collectionId, versionId, answers }: AnswerChangesInput,
+  { collectionId, versionId, answers, follow }: AnswerChangesInput,
 ): Promise<Result<AnswerOutcome[]>> => {
   const allowed = authorize(context.viewer, 'edition.edit')
   if (!allowed.ok) return allowed
@@ -38,7 +38,9 @@ export const answerChanges = async (
   const versions = await loadVersions(context.db, version.modele.id)
   const target = { id: versionId, number: version.number, versions }
   const outcomes: AnswerOutcome[] = []
-  for (const [editionId, own] of groupBy(answers, answer => answer.editionId)) {
+  const byEdition = groupBy(answers, answer => answer.editionId)
+  for (const editionId of new Set([...byEdition.keys(), ...follow])) {
+    const own = byEdition.get(editionId) ?? []
     const answered = await transact<AnswerOutcome[]>(context.db, tx =>
       answerEdition(tx, context, { editionId, collectionId, target, answers: own }),
     )
@@ -108,19 +110,18 @@ const answerEdition = async (
     ;(answer.answer === 'taken' ? taken : kept).push(answer.key)
     tell(true, answer.answer === 'taken' ? 'Repris du modèle.' : 'Gardé tel quel.')
   }
-  if (taken.length + kept.length > 0) {
-    const followed = await loadFollowed(tx, editionId, target.versions)
-    if (modeleChanges(followed, now).length === 0) await followVersion(tx, editionId, target.id)
-    await moveCollection(tx, collectionId, target.id)
-    await recordEvent(tx, {
-      actor: context.viewer,
-      at: context.now,
-      action: 'edition.follow-modele',
-      subject: { kind: 'edition', id: editionId },
-      editionId,
-      data: { version: target.number, taken, kept },
-    })
-  }
+  const left = modeleChanges(await loadFollowed(tx, editionId, target.versions), now)
+  const follows = left.length === 0 && (await followVersion(tx, editionId, target.id))
+  if (taken.length + kept.length === 0 && !follows) return ok(outcomes)
+  await moveCollection(tx, collectionId, target.id)
+  await recordEvent(tx, {
+    actor: context.viewer,
+    at: context.now,
+    action: 'edition.follow-modele',
+    subject: { kind: 'edition', id: editionId },
+    editionId,
+    data: { version: target.number, taken, kept, follows },
+  })
   return ok(outcomes)
 }
 

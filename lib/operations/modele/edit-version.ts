@@ -112,7 +112,7 @@ export const startVersion = async (
         },
         { authorId: context.viewer.id, now: context.now },
       )
-      await tell(tx, context, 'modele.save', modele.id, { number, what: 'start' })
+      await tell(tx, context, 'modele.save', modele.id, { number, edit: 'start' })
       return ok({ number })
     })
   } catch (error) {
@@ -170,7 +170,7 @@ const save = async (
   if (!(await writeVersion(tx, { id: versionId, revision }, data, by))) return stale('une autre personne')
   const version = await findVersion(tx, versionId)
   if (!version) return unknownModele
-  await tell(tx, context, 'modele.save', version.modele.id, { number: version.number, what })
+  await tell(tx, context, 'modele.save', version.modele.id, { number: version.number, edit: what })
   return ok({ revision: revision + 1 })
 }
 

@@ -72,7 +72,7 @@ const results = async (
   target: { collectionId: string; versionId: string },
   answers: ModeleAnswerInput[],
 ) =>
-  granted(await answerChanges(tiny.as('redactrice'), { ...target, answers })).map(
+  granted(await answerChanges(tiny.as('redactrice'), { ...target, answers, follow: [] })).map(
     ({ ok, sentence }) => `${ok ? 'oui' : 'non'} ${sentence}`,
   )
 
@@ -163,7 +163,11 @@ describe('what changed in the modèle', () => {
       const target = { collectionId, versionId }
       expect(
         await code(
-          answerChanges(tiny.as('redactrice'), { ...target, answers: [answer(lens, 'contact', 1)] }),
+          answerChanges(tiny.as('redactrice'), {
+            ...target,
+            answers: [answer(lens, 'contact', 1)],
+            follow: [],
+          }),
         ),
       ).toBe('not-published')
       await publish(tiny, versionId)
@@ -183,6 +187,22 @@ describe('what changed in the modèle', () => {
       const collection = await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
       expect(collection.modeleVersionId).toBe(versionId)
       expect(await tiny.db.historyEvent.count({ where: { action: 'edition.follow-modele' } })).toBe(2)
+      // A version that asks nothing of them: they follow it, nothing of their texts moves.
+      const third = await startNext(tiny)
+      await edit(tiny, third, {
+        kind: 'block-settings',
+        key: 'contact',
+        common: true,
+        words: 40,
+        lines: null,
+      })
+      await publish(tiny, third)
+      const follow = { collectionId, versionId: third, answers: [], follow: [lens] }
+      expect(await code(answerChanges(tiny.as('statisticienne'), follow))).toBe('forbidden')
+      expect(await code(answerChanges(tiny.as('redactrice'), follow))).toBe('granted')
+      expect(await tiny.db.edition.findUniqueOrThrow({ where: { id: lens } })).toMatchObject({
+        modeleVersionId: third,
+      })
       // Asked again, nothing is done twice.
       expect(await results(tiny, target, [answer(lens, 'contact', 1)])).toEqual(['oui Déjà fait.'])
       expect((await blockOf(tiny, lens, 'contact')).revision).toBe(2)

@@ -37,6 +37,28 @@ export const modele = {
   issuer: 'institution',
 } as const
 
+/** The other modèles that are shipped: published, no bilan made of them yet. */
+export const otherModeles = {
+  groupe: {
+    modele: { code: 'canton-groupe', name: 'Brochure de canton — groupe', issuer: 'groupe', scope: 'canton' },
+    identity: {
+      name: 'Groupe d’élus (à compléter)',
+      tagline: '',
+      accent: '#7a1f4b',
+      logoSha256: null,
+      contactDomain: 'groupe.exemple',
+    },
+  },
+  departement: {
+    modele: {
+      code: 'departement-etape',
+      name: 'Bilan d’étape du Département',
+      issuer: 'institution',
+      scope: 'departement',
+    },
+  },
+} as const
+
 export const identity = {
   name: 'Département du Pas-de-Calais',
   tagline: 'Le Département à vos côtés',

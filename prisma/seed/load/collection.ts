@@ -1,8 +1,12 @@
 import type { Db } from '@/lib/data/client'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
-import { collection, deadlines, identity, imprimeur, modele } from '../data/collection'
+import type { DraftRubrique } from '@/lib/domain/edition/draft'
+import type { Prisma } from '@/prisma/generated/client'
+import { collection, deadlines, identity, imprimeur, modele, otherModeles } from '../data/collection'
 import { modeleContent } from '../data/modele/content'
+import { departementContent } from '../data/modele/departement/content'
+import { groupeContent } from '../data/modele/groupe/content'
 
 const day = 86_400_000
 
@@ -16,19 +20,10 @@ export const seedCollection = async (db: Db, now: Date): Promise<{ id: string }>
     data: { ...imprimeur, fictitious: true },
     select: { id: true },
   })
-  const { id: modeleId } = await db.modele.create({ data: modele, select: { id: true } })
-  const { id: modeleVersionId } = await db.modeleVersion.create({
-    data: {
-      modeleId,
-      number: 1,
-      content: modeleContentSchema.parse({ pages: 4, rubriques: modeleContent }),
-      identity,
-      createdAt: now,
-      updatedAt: now,
-      publishedAt: now,
-    },
-    select: { id: true },
-  })
+  const modeleVersionId = await seedModele(db, { modele, identity, rubriques: modeleContent }, now)
+  const { groupe, departement } = otherModeles
+  await seedModele(db, { ...groupe, rubriques: groupeContent }, now)
+  await seedModele(db, { ...departement, identity, rubriques: departementContent }, now)
   return db.collection.create({
     data: {
       ...collection,
@@ -44,4 +39,32 @@ export const seedCollection = async (db: Db, now: Date): Promise<{ id: string }>
     },
     select: { id: true },
   })
+}
+
+type SeedModele = {
+  modele: Prisma.ModeleCreateInput
+  identity: typeof identity | typeof otherModeles.groupe.identity
+  rubriques: readonly DraftRubrique[]
+}
+
+/** A modèle of four pages with its first version, published. */
+const seedModele = async (
+  db: Db,
+  { modele: data, identity: own, rubriques }: SeedModele,
+  now: Date,
+): Promise<string> => {
+  const { id: modeleId } = await db.modele.create({ data, select: { id: true } })
+  const { id } = await db.modeleVersion.create({
+    data: {
+      modeleId,
+      number: 1,
+      content: modeleContentSchema.parse({ pages: 4, rubriques }),
+      identity: own,
+      createdAt: now,
+      updatedAt: now,
+      publishedAt: now,
+    },
+    select: { id: true },
+  })
+  return id
 }

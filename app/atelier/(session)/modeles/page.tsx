@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { ModeleTable } from '@/components/record/modele-table'
 import { readPage } from '@/components/record/read-page'
 import { TableTools } from '@/components/record/table-tools'
+import { LinkButton } from '@/components/ui/link-button'
 import { modeleTable } from '@/lib/domain/record/table/modeles'
 import { loadModeles } from '@/lib/loaders/record/lists'
 
@@ -17,7 +18,10 @@ export default async function ModelesPage({ searchParams }: { searchParams: Prom
   const list = await loadModeles(page.state)
   return (
     <>
-      <PageHeader title="Modèles" />
+      <PageHeader
+        title="Modèles"
+        actions={<LinkButton href="/atelier/collections">Collections</LinkButton>}
+      />
       <TableSearch state={page.state} params={page.params} basePath={basePath} label="Chercher un modèle">
         <TableTools spec={modeleTable} shown={page.shown} basePath={basePath} params={page.params} />
       </TableSearch>

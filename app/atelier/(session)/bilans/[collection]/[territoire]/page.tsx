@@ -4,6 +4,7 @@ import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
 import { Decisions } from '@/components/bilan/decisions'
 import { HistoryList } from '@/components/bilan/history-list'
 import { NewEdition } from '@/components/bilan/new-edition'
+import { OverrideCalendar } from '@/components/bilan/override-calendar'
 import { RevisionFiles } from '@/components/bilan/revision-files'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
@@ -45,6 +46,9 @@ export default async function FollowUpPage({ params }: Params) {
       />
       <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
         <div className="grid gap-10">
+          {found.electoral && (
+            <OverrideCalendar editionId={edition.id} lock={edition.lock} {...found.electoral} />
+          )}
           {approve && (
             <section aria-labelledby="bon-a-tirer" className="border-l-2 border-accent pl-4">
               <h2 id="bon-a-tirer" className="text-lg">
