@@ -15,16 +15,11 @@ export const CreateBilans = ({ collectionId, toCreate, running }: Props) => {
       const asked = await createBilansAction({ collectionId })
       if (!asked.ok) say(asked.error.sentence, 'danger')
     })
+  if (toCreate === 0 && !running) return null
   return (
     <GuardedButton
-      variant={toCreate > 0 ? 'primary' : 'secondary'}
-      refusal={
-        running
-          ? 'La création est en cours.'
-          : toCreate === 0
-            ? 'Tous les bilans de cette collection existent.'
-            : null
-      }
+      variant="primary"
+      refusal={running ? 'La création est en cours.' : null}
       onClick={create}
       pending={pending}
     >

@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { RichField } from '@/components/editor/rich-field'
-import { StaticText } from '@/components/editor/static-text'
+import { StaticInline } from '@/components/editor/static-text'
 import { Notice } from '@/components/feedback/notice'
 import { ModeleBlock } from '@/components/modele/modele-block'
 import { useModeleEdit } from '@/components/modele/use-modele-edit'
@@ -45,11 +45,11 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
     >
       <header className="grid gap-2 border-b border-ink pb-2">
         <h3 id={`titre-${rubrique.key}`} className="text-base font-semibold">
-          <StaticText text={rubrique.title} />
+          <StaticInline nodes={rubrique.title.content[0].content ?? []} />
         </h3>
         {rubrique.chapo && !head && (
           <p className="font-serif text-ink-soft">
-            <StaticText text={rubrique.chapo} />
+            <StaticInline nodes={rubrique.chapo.content[0].content ?? []} />
           </p>
         )}
         {ambition && !head && <p className="text-sm text-ink-soft">Ambition&nbsp;: {ambition.name}</p>}
