@@ -128,15 +128,6 @@ export const recordAnswers = async (
   })
 }
 
-/** The edition follows this version from now on. False: it did already. */
-export const followVersion = async (tx: Db, editionId: string, versionId: string): Promise<boolean> => {
-  const { count } = await tx.edition.updateMany({
-    where: { id: editionId, modeleVersionId: { not: versionId } },
-    data: { modeleVersionId: versionId },
-  })
-  return count > 0
-}
-
 /** The next bilans of the collection are made from this version. */
 export const moveCollection = async (tx: Db, collectionId: string, versionId: string): Promise<boolean> => {
   const { count } = await tx.collection.updateMany({

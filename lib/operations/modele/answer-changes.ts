@@ -3,13 +3,13 @@ import type { Db } from '@/lib/data/client'
 import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { recordEvent } from '@/lib/data/history/record'
 import {
-  followVersion,
   loadFollowed,
   loadVersions,
   moveCollection,
   recordAnswers,
   type Versions,
 } from '@/lib/data/modele/follow'
+import { followVersion } from '@/lib/data/modele/follow-version'
 import { findVersion } from '@/lib/data/modele/modeles'
 import type { AnswerChangesInput, AnswerOutcome, ModeleAnswerInput } from '@/lib/domain/modele/answer'
 import { isLocal, modeleChanges } from '@/lib/domain/modele/changes'
