@@ -37,7 +37,7 @@ describe('the status of an edition', () => {
     const files = await sources()
     const texts = await Promise.all(files.map(file => readFile(path.join(root, file), 'utf8')))
     const writers = files.filter((_, index) => writes.some(pattern => pattern.test(texts[index] ?? '')))
-    expect(writers).toEqual(['lib/data/edition/apply-transition.ts', followsModele])
+    expect(writers.toSorted()).toEqual(['lib/data/edition/apply-transition.ts', followsModele])
     // Which version of the modèle an edition follows: of its status, not a word.
     expect(texts[files.indexOf(followsModele)]).not.toMatch(/status/i)
     expect(files.filter((_, index) => creationWithStatus.test(texts[index] ?? ''))).toEqual([])
