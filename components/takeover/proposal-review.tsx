@@ -41,8 +41,8 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, value
             Ce qui est proposé
           </h2>
           <p className="text-ink-soft">
-            {rubriques.length} rubriques, {blocks} blocs. Un nombre se relie d’un clic ; les blocs se
-            remanient ensuite dans «&nbsp;Rédiger&nbsp;».
+            {count(rubriques.length, 'rubrique')}, {count(blocks, 'bloc')}. Un nombre se relie d’un clic ; les
+            blocs se remanient ensuite dans «&nbsp;Rédiger&nbsp;».
           </p>
         </div>
         <ProposalText
@@ -114,3 +114,5 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, value
     </div>
   )
 }
+
+const count = (number: number, noun: string): string => `${number}\u00A0${noun}${number > 1 ? 's' : ''}`

@@ -40,7 +40,7 @@ export const TakeOverScreen = ({ editionId, draftPath, valuesPath }: Props) => {
       const applied = await takeOverAction({ editionId, mode, ...kept })
       if (!applied.ok) return setRefusal(applied.error.sentence)
       const { linked, toVerify } = applied.value
-      say(`C’est dans le brouillon\u00A0: ${linked} chiffres reliés, ${toVerify} à vérifier.`)
+      say(`C’est dans le brouillon. Chiffres reliés\u00A0: ${linked}\u00A0; à vérifier\u00A0: ${toVerify}.`)
       router.push(draftPath as Route)
     })
   return (
