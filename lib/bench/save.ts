@@ -68,7 +68,7 @@ async function readDrafts(dataDir: string): Promise<Draft[]> {
              PARTITION BY e.id ORDER BY (b.content::text LIKE '%"figure"%') DESC, length(b.content::text) DESC
            ) AS rank
            FROM blocks b JOIN editions e ON e.id = b.edition_id
-          WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito', 'encadre') AND b.deleted_at IS NULL
+          WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito') AND NOT b.common AND b.deleted_at IS NULL
        ) candidates ORDER BY rank, id LIMIT $1`,
       [people.length],
     )
