@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { htmlTokens } from '@/components/editor/html-tokens'
 import { correctRange } from '@/components/editor/typography-plugin'
 import { say } from '@/components/feedback/toast'
 import { asInlineText, asRichText, cleanHtml, cleanText } from '@/lib/domain/paste/clean-pasted'
@@ -15,7 +16,7 @@ const isOurs = (html: string): boolean => html.includes('data-pm-slice')
 const readClipboard = (data: DataTransfer): Pasted[] | null => {
   const html = data.getData('text/html')
   if (isOurs(html)) return null
-  const read = html === '' ? [] : cleanHtml(html)
+  const read = html === '' ? [] : cleanHtml(htmlTokens(html))
   return read.length > 0 ? read : cleanText(data.getData('text/plain'))
 }
 

@@ -4,6 +4,7 @@ import { inlineNodes } from '../bilan/plain-text'
 import { inlineTextSchema, richTextSchema } from '../bilan/rich-text'
 import { asInlineText, asRichText, cleanHtml, cleanText } from './clean-pasted'
 import { fromGoogleDocs, fromMail, fromMailText, fromPdf, fromWord } from './fixtures'
+import { htmlTokens } from './html-tokens.fixture'
 import { textOf } from './join-lines'
 import type { Pasted } from './pasted'
 
@@ -17,7 +18,7 @@ const marked = (pasted: Pasted[], type: 'bold' | 'italic' | 'link') =>
 
 describe('cleanHtml', () => {
   it('reads Word: text, lists, tables; no deleted word, comment, note or style', () => {
-    const pasted = cleanHtml(fromWord)
+    const pasted = cleanHtml(htmlTokens(fromWord))
     expect(lines(pasted)).toEqual([
       'Depuis 2021, le Département accompagne les familles~: des aides simples.',
       '• l’APA',
@@ -42,14 +43,14 @@ describe('cleanHtml', () => {
   })
 
   it('reads Google Docs: weight by style, not by its wrapper', () => {
-    const pasted = cleanHtml(fromGoogleDocs)
+    const pasted = cleanHtml(htmlTokens(fromGoogleDocs))
     expect(lines(pasted)).toEqual(['Un terrain de cécifoot', '• à Lens', '• à Annay'])
     expect(marked(pasted, 'bold')).toEqual(['terrain'])
     expect(marked(pasted, 'italic')).toEqual([' de cécifoot'])
   })
 
   it('reads a mail, without its tracker and script', () => {
-    expect(lines(cleanHtml(fromMail))).toEqual([
+    expect(lines(cleanHtml(htmlTokens(fromMail)))).toEqual([
       "Bonjour,\n\nVoici le texte~: la maison d'Antoine accueille six adultes.",
       'Bien à vous',
     ])
@@ -64,7 +65,7 @@ describe('cleanHtml', () => {
     ['<ol><li>un<ul><li>sous un</li></ul></li><li>deux</li></ol>', ['# un', '• sous un', '# deux']],
     ['', []],
   ])('%s', (html, expected) => {
-    expect(lines(cleanHtml(html))).toEqual(expected)
+    expect(lines(cleanHtml(htmlTokens(html)))).toEqual(expected)
   })
 })
 
@@ -112,7 +113,7 @@ describe('whatever is pasted', () => {
   it('gives a text that the server accepts, several paragraphs or one line', () => {
     fc.assert(
       fc.property(html, parts => {
-        for (const pasted of [cleanHtml(parts.join('')), cleanText(parts.join(''))]) {
+        for (const pasted of [cleanHtml(htmlTokens(parts.join(''))), cleanText(parts.join(''))]) {
           expect(richTextSchema.safeParse(asRichText(pasted)).error).toBeUndefined()
           expect(inlineTextSchema.safeParse(asInlineText(pasted)).error).toBeUndefined()
         }

@@ -1,5 +1,6 @@
 import { editInline } from '../bilan/edit-inline'
 import type { BlockNode, InlineNode, InlineText, ParagraphNode, RichText } from '../bilan/rich-text'
+import type { HtmlToken } from './html-token'
 import { joinLines, textOf } from './join-lines'
 import { type Pasted, pushText } from './pasted'
 import { readHtml } from './read-html'
@@ -79,7 +80,7 @@ const clean = (pasted: readonly Pasted[], apart: 'paragraph' | 'break'): Pasted[
 }
 
 /** Paragraphs of HTML from a clipboard or a converted document, cleaned. Never throws. */
-export const cleanHtml = (html: string): Pasted[] => clean(readHtml(html), 'break')
+export const cleanHtml = (tokens: readonly HtmlToken[]): Pasted[] => clean(readHtml(tokens), 'break')
 
 /** Paragraphs of plain text: of a PDF, of a mail (its « > » left out), of a note. Never throws. */
 export const cleanText = (text: string): Pasted[] => {

@@ -1,5 +1,5 @@
 import { hrefSchema, type Mark } from '../bilan/rich-text'
-import { htmlTokens } from './html-tokens'
+import type { HtmlToken } from './html-token'
 import { type Pasted, pushText } from './pasted'
 
 const blocks = new Set(
@@ -58,7 +58,7 @@ const hasWords = ({ nodes }: Pasted): boolean =>
  * Paragraphs of pasted HTML (Word, Google Docs, LibreOffice, mail, web): text, bold, italic, lists and sound links;
  * nothing of styles, comments, deleted words, images or scripts. A row of a table becomes a paragraph.
  */
-export const readHtml = (html: string): Pasted[] => {
+export const readHtml = (tokens: readonly HtmlToken[]): Pasted[] => {
   const found: Pasted[] = []
   const stack: Frame[] = [{ name: '', marks: [], dropped: false, list: null }]
   let now: Pasted = { item: null, nodes: [] }
@@ -75,7 +75,7 @@ export const readHtml = (html: string): Pasted[] => {
       nodes: [],
     }
   }
-  for (const token of htmlTokens(html)) {
+  for (const token of tokens) {
     const frame = top()
     switch (token.kind) {
       case 'text':
