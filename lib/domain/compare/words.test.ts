@@ -25,6 +25,14 @@ describe('compareWords', () => {
     ])
   })
 
+  it('tells words rewritten in a row as one stretch', () => {
+    expect(compareWords('un deux trois.', 'quatre cinq six.')).toEqual([
+      { kind: 'removed', text: 'un deux trois' },
+      { kind: 'added', text: 'quatre cinq six' },
+      { kind: 'same', text: '.' },
+    ])
+  })
+
   it('gives both texts back, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
