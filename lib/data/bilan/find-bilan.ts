@@ -28,7 +28,7 @@ export const findEditionPlace = (db: Db, editionId: string) =>
           territoryId: true,
           collectionId: true,
           territory: { select: { slug: true } },
-          collection: { select: { slug: true } },
+          collection: { select: { slug: true, modeleVersion: { select: { modeleId: true } } } },
         },
       },
     },

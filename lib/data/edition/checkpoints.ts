@@ -59,17 +59,18 @@ export const findCheckpoint = (db: Db, id: string) =>
     },
   })
 
-/** Drafts in which somebody wrote since their last checkpoint. */
+/** Drafts in which somebody wrote since their last checkpoint; one kept before a change does not hold that change. */
 export const listWrittenDrafts = async (db: Db): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT e.id FROM editions e
-    LEFT JOIN LATERAL (SELECT max(made_at) AS at FROM checkpoints c WHERE c.edition_id = e.id) last ON true
+    LEFT JOIN LATERAL (SELECT max(made_at) AS at FROM checkpoints c
+                        WHERE c.edition_id = e.id AND c.kind <> 'before') last ON true
     WHERE e.status = 'brouillon' AND (
       EXISTS (SELECT 1 FROM block_writes w
               WHERE w.edition_id = e.id AND w.written_at > coalesce(last.at, e.created_at))
       OR EXISTS (SELECT 1 FROM history_events h
                  WHERE h.edition_id = e.id AND h.at > coalesce(last.at, e.created_at)
-                   AND (h.action = 'rubrique.save' OR h.action LIKE 'block.%')))
+                   AND (h.action IN ('rubrique.save', 'edition.follow-modele') OR h.action LIKE 'block.%')))
     ORDER BY e.id`
   return rows.map(row => row.id)
 }

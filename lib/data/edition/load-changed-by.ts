@@ -17,6 +17,12 @@ const structural = [
   'draft.take-over',
 ]
 
+/** What a modèle changed in the draft, its texts or its identity; a change that was only declined wrote nothing. */
+const tookFromModele = {
+  action: 'edition.follow-modele',
+  OR: [{ data: { path: ['follows'], equals: true } }, { NOT: { data: { path: ['taken'], equals: [] } } }],
+}
+
 /**
  * Who wrote what changed in the current revision since the last *other* revision that was validated. Blocks are told by
  * their writes; heads of rubriques, additions, moves and deletions by the history.
@@ -45,7 +51,7 @@ export const changedBy = async (db: Db, editionId: string, current: Current): Pr
   const events = await db.historyEvent.findMany({
     where: {
       editionId,
-      action: { in: structural },
+      OR: [{ action: { in: structural } }, tookFromModele],
       actorId: { not: null },
       ...(before && { at: { gte: before.submittedAt } }),
     },

@@ -40,6 +40,9 @@ export const loadWorkingCopy = async (db: Db, editionId: string): Promise<Stored
     },
   })
   const stored = rubriques.flatMap(rubrique => rubrique.blocks)
+  const origins = new Map(
+    [...rubriques, ...stored].flatMap(({ id, modeleKey }) => (modeleKey ? [[id, modeleKey] as const] : [])),
+  )
   return {
     snapshot: {
       rubriques: rubriques.map(({ id, page, title, chapo, ambition, blocks }) =>
@@ -57,10 +60,9 @@ export const loadWorkingCopy = async (db: Db, editionId: string): Promise<Stored
         }),
       ),
       revisions: Object.fromEntries([...rubriques, ...stored].map(({ id, revision }) => [id, revision])),
+      origins: Object.fromEntries(origins),
     },
-    origins: new Map(
-      [...rubriques, ...stored].flatMap(({ id, modeleKey }) => (modeleKey ? [[id, modeleKey] as const] : [])),
-    ),
+    origins,
     blocks: Object.fromEntries(
       stored.map(block => [
         block.id,

@@ -10,20 +10,26 @@ export const listOwnIds = async (db: Db, editionId: string): Promise<Set<string>
   return new Set([...rubriques, ...blocks].map(({ id }) => id))
 }
 
-/** Head and place of a rubrique, made when it does not exist. */
+/** Parts that leave: what they came from in the modèle may be given to what takes their place. */
+export const releaseKeys = async (tx: Db, rubriqueIds: readonly string[]): Promise<void> => {
+  await tx.rubrique.updateMany({ where: { id: { in: [...rubriqueIds] } }, data: { modeleKey: null } })
+}
+
+/** Head and place of a rubrique, made when it does not exist: from `key` of the modèle, if no other one is. */
 export const placeRubrique = async (
   tx: Db,
   editionId: string,
   { id, page, title, chapo, ambition }: Rubrique,
-  { position, changed }: { position: number; changed: boolean },
+  { position, changed, key }: { position: number; changed: boolean; key: string | null },
 ): Promise<void> => {
   const ambitionId = ambition
     ? ((await tx.ambition.findUnique({ where: { code: ambition }, select: { id: true } }))?.id ?? null)
     : null
   const head = { page, title, chapo: chapo ?? Prisma.DbNull, ambitionId }
+  const held = key !== null && (await tx.rubrique.count({ where: { editionId, modeleKey: key } })) > 0
   await tx.rubrique.upsert({
     where: { id },
-    create: { id, editionId, position, ...head },
+    create: { id, editionId, position, ...head, modeleKey: held ? null : key },
     update: { position, ...(changed && { ...head, revision: { increment: 1 } }) },
     select: { id: true },
   })
@@ -37,6 +43,10 @@ export const removeRubrique = async (tx: Db, rubriqueId: string, heir: string): 
   await tx.rubrique.delete({ where: { id: rubriqueId }, select: { id: true } })
 }
 
+/** Whether a block of this draft comes from this one of the modèle. */
+export const holdsKey = async (tx: Db, editionId: string, modeleKey: string): Promise<boolean> =>
+  (await tx.block.count({ where: { editionId, modeleKey, deletedAt: null } })) > 0
+
 /** A block that was taken out of this edition is there again, as it was; the caller then writes its content. */
 export const reviveBlock = async (tx: Db, block: Block, rubriqueId: string): Promise<number | null> => {
   const stored = await tx.block.findFirst({
@@ -45,8 +55,7 @@ export const reviveBlock = async (tx: Db, block: Block, rubriqueId: string): Pro
   })
   if (!stored) return null
   const { revision, modeleKey, editionId } = stored
-  const replaced =
-    modeleKey !== null && (await tx.block.count({ where: { editionId, modeleKey, deletedAt: null } })) > 0
+  const replaced = modeleKey !== null && (await holdsKey(tx, editionId, modeleKey))
   await tx.block.update({
     where: { id: block.id },
     data: { deletedAt: null, rubriqueId, ...(replaced && { modeleKey: null }) },

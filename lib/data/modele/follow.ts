@@ -128,13 +128,16 @@ export const recordAnswers = async (
   })
 }
 
-/** The next bilans of the collection are made from this version. */
-export const moveCollection = async (tx: Db, collectionId: string, versionId: string): Promise<boolean> => {
-  const { count } = await tx.collection.updateMany({
-    where: { id: collectionId, modeleVersionId: { not: versionId } },
-    data: { modeleVersionId: versionId },
+/** The next bilans of the collection are made from this version, never from an earlier one. */
+export const moveCollection = async (
+  tx: Db,
+  collectionId: string,
+  version: { id: string; number: number },
+): Promise<void> => {
+  await tx.collection.updateMany({
+    where: { id: collectionId, modeleVersion: { number: { lt: version.number } } },
+    data: { modeleVersionId: version.id },
   })
-  return count > 0
 }
 
 /** Editions of a collection in the standard version that are not ended, with the version each follows. */

@@ -5,6 +5,7 @@ import { recordEvent } from '@/lib/data/history/record'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import { hourlyKeptDays, hourOf } from '@/lib/domain/edition/checkpoint'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { logDefect } from '@/lib/log'
 import type { OperationContext, SystemContext } from '../context'
 import { transact } from '../transaction'
 import { requireEditable } from './editable'
@@ -57,11 +58,16 @@ export const keepWrittenDrafts = async (
   const { db, now } = context
   let made = 0
   for (const editionId of await listWrittenDrafts(db)) {
-    const content = await db.$transaction(tx => contentNow(tx, context, editionId), {
-      isolationLevel: 'RepeatableRead', // one instant for all that it prints
-    })
-    const checkpoint = { editionId, kind: 'hourly' as const, hour: hourOf(now), madeAt: now }
-    if (content && (await insertCheckpoint(db, { ...content, ...checkpoint }))) made += 1
+    try {
+      const content = await db.$transaction(tx => contentNow(tx, context, editionId), {
+        isolationLevel: 'RepeatableRead', // one instant for all that it prints
+      })
+      const checkpoint = { editionId, kind: 'hourly' as const, hour: hourOf(now), madeAt: now }
+      if (content && (await insertCheckpoint(db, { ...content, ...checkpoint }))) made += 1
+    } catch (error) {
+      // One draft that can’t be read must not leave the others without theirs.
+      logDefect(error, 'point horaire', { editionId })
+    }
   }
   const kept = new Date(now.getTime() - hourlyKeptDays * 86_400_000)
   return { made, thinned: await thinHourly(db, kept) }

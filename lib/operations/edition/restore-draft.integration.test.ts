@@ -4,6 +4,7 @@ import { closePrint } from '@/lib/services/print/render'
 import { addBlock, deleteBlock, moveBlock } from './arrange-blocks'
 import { keepWrittenDrafts, nameCheckpoint } from './checkpoint'
 import { createEdition } from './create'
+import { replaceContent } from './replace-content'
 import { restoreDraft } from './restore-draft'
 import { saveBlock } from './save-block'
 import { saveRubrique } from './save-rubrique'
@@ -180,6 +181,32 @@ describe('restoreDraft', () => {
       expect(await whatIsLive(tiny)).toEqual(live)
     }))
 
+  it('gives back what came from the modèle as what came from it, a rubrique that was taken out included', () =>
+    withTinyBilan(async tiny => {
+      const editionId = await newDraft(tiny)
+      const keys = async () => {
+        const { snapshot, blocks } = await loadWorkingCopy(tiny.db, editionId)
+        return snapshot.rubriques.map(rubrique => [
+          snapshot.origins[rubrique.id],
+          ...rubrique.blocks.map(({ id }) => [snapshot.origins[id], blocks[id]?.common]),
+        ])
+      }
+      const before = await keys()
+      expect(before.flat(2)).toContain('mentions')
+      const { checkpointId } = granted(
+        await nameCheckpoint(tiny.as('redactrice'), { editionId, name: 'Point' }),
+      )
+      const [cover] = (await contentOf(tiny, editionId)).rubriques
+      const shorter = { rubriques: cover ? [cover] : [], origins: {} }
+      await tiny.db.$transaction(tx =>
+        replaceContent(tx, tiny.as('redactrice'), editionId, shorter).then(granted),
+      )
+      expect(await keys()).toEqual(before.slice(0, 1))
+      const version = { kind: 'point' as const, id: checkpointId }
+      granted(await restoreDraft(tiny.as('redactrice'), { editionId, version, blockId: null }))
+      expect(await keys()).toEqual(before)
+    }))
+
   it('is refused to who may not write, and for a version of nowhere', () =>
     withTinyBilan(async tiny => {
       const editionId = await newDraft(tiny)
@@ -244,6 +271,17 @@ describe('keepWrittenDrafts', () => {
       expect(await count()).toBe(2)
       await keepWrittenDrafts(at(120)) // nobody wrote
       expect(await count()).toBe(2)
+      // What was kept before a restoration does not hold what the restoration wrote.
+      const { id } = await tiny.db.checkpoint.findFirstOrThrow({ orderBy: { madeAt: 'asc' } })
+      const version = { kind: 'point' as const, id }
+      const restored = await restoreDraft(tiny.as('redactrice', at(130).now), {
+        editionId,
+        version,
+        blockId: null,
+      })
+      expect(granted(restored).written).toBe(1)
+      await keepWrittenDrafts(at(180))
+      expect(await count()).toBe(3)
     }))
 
   it('thins after thirty days: the last of each day, and every one that a person named', () =>

@@ -57,7 +57,10 @@ export const restoreDraft = (
       name: `Avant de restaurer ${what}`,
     })
     if (!kept.ok) return kept
-    const replaced = await replaceContent(tx, context, editionId, content)
+    const replaced = await replaceContent(tx, context, editionId, {
+      rubriques: content,
+      origins: source.working.origins,
+    })
     if (!replaced.ok) return replaced
     await recordEvent(tx, {
       actor: context.viewer,

@@ -21,7 +21,7 @@ import { requireEditable } from '../edition/editable'
 import { transact } from '../transaction'
 import { takeChange } from './take-change'
 
-type Target = { id: string; number: number; versions: Versions }
+type Target = { id: string; number: number; modeleId: string; versions: Versions }
 
 /**
  * Answers changes of a modèle in the drafts of a collection: each edition by itself, a result per answer. A text of the
@@ -36,7 +36,7 @@ export const answerChanges = async (
   const version = await findVersion(context.db, versionId)
   if (!version?.publishedAt) return refuse('not-published', 'Cette version du modèle n’est pas publiée.')
   const versions = await loadVersions(context.db, version.modele.id)
-  const target = { id: versionId, number: version.number, versions }
+  const target = { id: versionId, number: version.number, modeleId: version.modele.id, versions }
   const outcomes: AnswerOutcome[] = []
   const byEdition = groupBy(answers, answer => answer.editionId)
   for (const editionId of new Set([...byEdition.keys(), ...follow])) {
@@ -72,6 +72,8 @@ const answerEdition = async (
   const place = await findEditionPlace(tx, editionId)
   if (!now || place?.bilan.collectionId !== collectionId)
     return refuse('other-collection', 'Ce bilan n’est pas de cette collection.')
+  if (place.bilan.collection.modeleVersion.modeleId !== target.modeleId)
+    return refuse('other-modele', 'Ce bilan est fait d’un autre modèle.')
 
   const outcomes: AnswerOutcome[] = []
   const taken: string[] = []
@@ -111,9 +113,9 @@ const answerEdition = async (
     tell(true, answer.answer === 'taken' ? 'Repris du modèle.' : 'Gardé tel quel.')
   }
   const left = modeleChanges(await loadFollowed(tx, editionId, target.versions), now)
-  const follows = left.length === 0 && (await followVersion(tx, editionId, target.id))
+  const follows = left.length === 0 && (await followVersion(tx, editionId, target))
   if (taken.length + kept.length === 0 && !follows) return ok(outcomes)
-  await moveCollection(tx, collectionId, target.id)
+  await moveCollection(tx, collectionId, target)
   await recordEvent(tx, {
     actor: context.viewer,
     at: context.now,

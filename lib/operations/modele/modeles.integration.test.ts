@@ -5,7 +5,15 @@ import type { ModeleAnswerInput } from '@/lib/domain/modele/answer'
 import type { ModeleEdit } from '@/lib/domain/modele/edit'
 import { createEdition } from '../edition/create'
 import { saveBlock } from '../edition/save-block'
-import { line, said, type TinyBilan, text, withTinyBilan } from '../edition/tiny-bilan'
+import {
+  line,
+  said,
+  type TinyBilan,
+  text,
+  tinyNow,
+  tinyRubriques,
+  withTinyBilan,
+} from '../edition/tiny-bilan'
 import { advance, granted } from '../edition/tiny-path'
 import { answerChanges } from './answer-changes'
 import { detachBlock } from './detach-block'
@@ -205,6 +213,13 @@ describe('what changed in the modèle', () => {
       })
       // Asked again, nothing is done twice.
       expect(await results(tiny, target, [answer(lens, 'contact', 1)])).toEqual(['oui Déjà fait.'])
+      // A page left open at an earlier version takes nobody back to it.
+      expect(await tiny.db.edition.findUniqueOrThrow({ where: { id: lens } })).toMatchObject({
+        modeleVersionId: third,
+      })
+      expect(await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })).toMatchObject({
+        modeleVersionId: third,
+      })
       expect((await blockOf(tiny, lens, 'contact')).revision).toBe(2)
     }))
 
@@ -291,6 +306,35 @@ describe('what changed in the modèle', () => {
       ])
     }))
 
+  it.each(['taken', 'kept'] as const)(
+    '%s: who took a change is an author for four eyes, not who declined',
+    reply =>
+      withTinyBilan(async tiny => {
+        const { collectionId, lens } = await twoDrafts(tiny)
+        const versionId = await startNext(tiny)
+        // Two changes, so that declining one leaves the edition at its version; nothing that a block remembers.
+        await edit(
+          tiny,
+          versionId,
+          { kind: 'remove-block', key: 'contact' },
+          { kind: 'remove-block', key: 'mentions' },
+        )
+        await publish(tiny, versionId)
+        granted(
+          await answerChanges(tiny.as('cheffe'), {
+            collectionId,
+            versionId,
+            answers: [answer(lens, 'contact', 1, { answer: reply })],
+            follow: [],
+          }),
+        )
+        await advance(tiny, lens, 'validation')
+        const validated = advance(tiny, lens, 'approbation')
+        if (reply === 'taken') await expect(validated).rejects.toThrow('four-eyes')
+        else await expect(validated).resolves.not.toThrow()
+      }),
+  )
+
   it('does not touch a bilan in review, nor one of another collection', () =>
     withTinyBilan(async tiny => {
       const { collectionId, lens, lievin } = await twoDrafts(tiny)
@@ -301,6 +345,19 @@ describe('what changed in the modèle', () => {
       const [refused] = await results(tiny, { collectionId, versionId }, [answer(lens, 'contact', 1)])
       expect(refused).toMatch(/^non Ce bilan est à l’étape/)
       expect(await words(tiny, lens)).not.toContain('12, rue Neuve')
+      const stranger = await tiny.db.modeleVersion.create({
+        data: {
+          number: 9,
+          content: modeleContentSchema.parse({ pages: 1, rubriques: tinyRubriques }),
+          identity: {},
+          publishedAt: tinyNow,
+          modele: { create: { code: 'autre', name: 'Autre', issuer: 'groupe' } },
+        },
+      })
+      const otherModele = { collectionId, versionId: stranger.id }
+      expect(await results(tiny, otherModele, [answer(lievin, 'contact', 1)])).toEqual([
+        'non Ce bilan est fait d’un autre modèle.',
+      ])
       const elsewhere = { collectionId: lens, versionId }
       expect(await results(tiny, elsewhere, [answer(lievin, 'contact', 1)])).toEqual([
         'non Ce bilan n’est pas de cette collection.',

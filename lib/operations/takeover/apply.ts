@@ -48,7 +48,10 @@ export const applyTakeOver = (
     if (!kept.ok) return kept
     const { snapshot } = await loadWorkingCopy(tx, editionId)
     const taken = takenContent(rubriques, figures, new Map(Object.entries(choices)), randomUUID)
-    const replaced = await replaceContent(tx, context, editionId, mergeTaken(snapshot.rubriques, taken, mode))
+    const replaced = await replaceContent(tx, context, editionId, {
+      rubriques: mergeTaken(snapshot.rubriques, taken, mode),
+      origins: snapshot.origins,
+    })
     if (!replaced.ok) return replaced
     const linked = Object.keys(choices).length
     const toVerify = figures.filter(figure => !figure.spelled && !(placeKey(figure) in choices)).length
