@@ -3,7 +3,8 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { useSaving } from '@/components/editor/saving'
 import { usePresence } from '@/components/editor/use-presence'
-import { holderOf, initialsOf, othersIn, type Present } from '@/lib/domain/edition/presence'
+import { holderOf, othersIn, type Present } from '@/lib/domain/edition/presence'
+import { initialsOf } from '@/lib/domain/user/initials'
 
 type Presence = {
   others: Present[]

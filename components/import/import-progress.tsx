@@ -1,37 +1,23 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Progress } from '@/components/feedback/progress'
+import { usePolled } from '@/components/feedback/use-polled'
 import { CancelButton } from '@/components/import/cancel-button'
 
+type Answer = { status?: string; cellsRead?: number; cellsExpected?: number | null }
 type Props = { batchId: string; read: number; expected: number }
 
 /** The reading of a file as it goes, then the page again once it is done. */
 export const ImportProgress = ({ batchId, ...start }: Props) => {
   const router = useRouter()
   const [progress, setProgress] = useState(start)
-  useEffect(() => {
-    const stop = new AbortController()
-    const follow = async () => {
-      try {
-        const response = await fetch(`/atelier/api/imports/${batchId}`, { signal: stop.signal })
-        const body: { status?: string; cellsRead?: number; cellsExpected?: number | null } =
-          await response.json()
-        if (response.ok && body.status !== 'reading') return router.refresh()
-        if (response.ok) setProgress({ read: body.cellsRead ?? 0, expected: body.cellsExpected ?? 0 })
-      } catch (error) {
-        // Leaving the page, or a connection lost for a moment: asked again at the next turn.
-        if (!(error instanceof DOMException || error instanceof TypeError || error instanceof SyntaxError))
-          throw error
-      }
-    }
-    const beat = setInterval(() => void follow(), 700)
-    return () => {
-      clearInterval(beat)
-      stop.abort()
-    }
-  }, [batchId, router])
+  usePolled(`/atelier/api/imports/${batchId}`, async answer => {
+    const { status, cellsRead, cellsExpected }: Answer = await answer.json()
+    if (status !== 'reading') router.refresh()
+    else setProgress({ read: cellsRead ?? 0, expected: cellsExpected ?? 0 })
+  })
   return (
     <div className="grid max-w-xl gap-3">
       <Progress

@@ -2,6 +2,7 @@ import { LogOut, MonitorX, UserRound } from 'lucide-react'
 import type { Theme } from '@/components/layout/theme'
 import { ThemeChoice } from '@/components/layout/theme-choice'
 import { AppLink } from '@/components/ui/app-link'
+import { initialsOf } from '@/lib/domain/user/initials'
 
 export type ShellViewer = { name: string /** « Cabinet, Direction ». */; roles: string }
 
@@ -11,15 +12,6 @@ export type UserMenuProps = {
   signOut: () => Promise<void>
   signOutEverywhere: () => Promise<void>
 }
-
-const initials = (name: string): string =>
-  name
-    .replace(/\(.*\)/u, '')
-    .split(/[\s-]+/u)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .slice(0, 2)
-    .map(word => word.charAt(0))
-    .join('')
 
 const line =
   'flex min-h-9 w-full items-center gap-2.5 rounded-sm px-2.5 text-left hover:bg-accent-wash [&_svg]:size-4'
@@ -36,7 +28,7 @@ export function UserMenu({ viewer, theme, signOut, signOutEverywhere }: UserMenu
         className="grid size-10 place-items-center rounded-full! border border-line-strong bg-sheet text-sm font-semibold hover:border-ink"
       >
         <span className="sr-only">Mon compte : {viewer.name}</span>
-        <span aria-hidden="true">{initials(viewer.name) || <UserRound className="size-5" />}</span>
+        <span aria-hidden="true">{initialsOf(viewer.name) || <UserRound className="size-5" />}</span>
       </button>
       <div
         id={panelId}

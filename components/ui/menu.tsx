@@ -1,9 +1,7 @@
 'use client'
 
 import { Menu as Base } from '@base-ui/react/menu'
-import { Check } from 'lucide-react'
 import { cloneElement, type ReactElement, type ReactNode, useState } from 'react'
-import { AppLink } from '@/components/ui/app-link'
 import { cn } from '@/components/ui/cn'
 import { popupItemStyle, popupStyle } from '@/components/ui/popup-style'
 
@@ -56,44 +54,6 @@ export function MenuItem({ icon, children, onSelect, disabled, danger = false }:
       {icon}
       {children}
     </Base.Item>
-  )
-}
-
-export type MenuLinkProps = { href: string; icon?: ReactNode; children: ReactNode }
-
-export function MenuLink({ href, icon, children }: MenuLinkProps) {
-  return (
-    <Base.LinkItem closeOnClick render={<AppLink href={href} />} className={popupItemStyle}>
-      {icon}
-      {children}
-    </Base.LinkItem>
-  )
-}
-
-export type MenuChoiceProps<V extends string> = {
-  label: string
-  value: V
-  onChange: (value: V) => void
-  options: readonly { value: V; label: string; icon?: ReactNode }[]
-}
-
-/** One choice among a few, inside a menu. */
-export function MenuChoice<V extends string>({ label, value, onChange, options }: MenuChoiceProps<V>) {
-  return (
-    <Base.Group>
-      <MenuLabel>{label}</MenuLabel>
-      <Base.RadioGroup value={value} onValueChange={onChange}>
-        {options.map(option => (
-          <Base.RadioItem key={option.value} value={option.value} closeOnClick className={popupItemStyle}>
-            {option.icon}
-            <span className="grow">{option.label}</span>
-            <Base.RadioItemIndicator>
-              <Check aria-hidden="true" />
-            </Base.RadioItemIndicator>
-          </Base.RadioItem>
-        ))}
-      </Base.RadioGroup>
-    </Base.Group>
   )
 }
 

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import type { ProofScreen } from '@/lib/domain/bilan/proof'
-import { defaultDemoPassword } from '@/lib/domain/user/demonstration'
-import { openEmbeddedDatabase } from '@/lib/services/database/embedded'
-import { HttpClient } from './http-client'
+import type { HttpClient } from './http-client'
 import { type Bench, type Measure, percentile } from './measure'
 import { withServer } from './with-server'
-
-/** Eight people at once, two browsers each for four accounts that draft. */
-const people = ['communication', 'communication.2', 'cabinet', 'cabinet.2'].flatMap(name => [
-  `${name}@demo.test`,
-  `${name}@demo.test`,
-])
+import { type Doc, readDrafts, rest, withWord, withWriters, writerCount } from './writers'
 
 const target = 150
 const pages = 4
@@ -22,7 +14,6 @@ const together = { times: 15, everyMs: 3000 }
 const pressed = { times: 10, everyMs: 0 }
 
 type Draft = { edition: string; block: string; revision: number; content: { text: Doc } }
-type Doc = { type: 'doc'; content: unknown[] }
 type Sample = { whole: number; bytes: number; redrawn: number }
 
 export const proof: Bench = {
@@ -31,11 +22,8 @@ export const proof: Bench = {
   run: ({ tell, stopped }) => {
     tell('Démarrage d’un atelier de démonstration (construit s’il le faut)…')
     return withServer(async ({ url, dataDir }) => {
-      const drafts = await readDrafts(dataDir)
-      const clients = people.map(() => new HttpClient(url))
-      try {
-        for (const [index, client] of clients.entries())
-          await client.signIn(people[index] ?? '', defaultDemoPassword)
+      const drafts = await readDrafts<Draft>(dataDir, drafted)
+      return withWriters(url, async clients => {
         const writers = clients.map((client, index) => writer(client, drafts[index]))
         const [first] = writers
         if (!first) return []
@@ -49,36 +37,19 @@ export const proof: Bench = {
         const storm = await Promise.all(writers.map(one => one(pressed)))
         return [
           measure('Épreuve, une personne', single, target),
-          measure(`Épreuve, ${people.length} personnes, une pause toutes les 3 s`, many.flat(), target),
-          measure(`Épreuve, ${people.length} personnes, sans aucune pause`, storm.flat(), null),
+          measure(`Épreuve, ${writerCount} personnes, une pause toutes les 3 s`, many.flat(), target),
+          measure(`Épreuve, ${writerCount} personnes, sans aucune pause`, storm.flat(), null),
         ]
-      } finally {
-        for (const client of clients) client.close()
-      }
+      })
     }, stopped)
   },
 }
 
 /** Eight texts: one of each draft, then a second of some (two people on one bilan, never with one account). */
-async function readDrafts(dataDir: string): Promise<Draft[]> {
-  const database = await openEmbeddedDatabase(dataDir)
-  const client = new Client({ connectionString: database.ownerUrl })
-  try {
-    await client.connect()
-    const { rows } = await client.query<Draft>(
-      `SELECT e.id AS edition, b.id AS block, b.revision, b.content
+const drafted = `SELECT e.id AS edition, b.id AS block, b.revision, b.content
          FROM blocks b JOIN editions e ON e.id = b.edition_id JOIN rubriques r ON r.id = b.rubrique_id
         WHERE e.status = 'brouillon' AND b.type = 'texte' AND r.page IN (2, 3) AND b.deleted_at IS NULL
-        ORDER BY row_number() OVER (PARTITION BY e.id ORDER BY length(b.content::text) DESC, b.id), e.id LIMIT $1`,
-      [people.length],
-    )
-    if (rows.length < people.length) throw new Error('Not enough drafts in the demonstration data')
-    return rows
-  } finally {
-    await client.end()
-    await database.close()
-  }
-}
+        ORDER BY row_number() OVER (PARTITION BY e.id ORDER BY length(b.content::text) DESC, b.id), e.id LIMIT $1`
 
 /** Saves a word more each time (not counted), then asks the épreuve as the screen does: naming the drawings it has. */
 const writer = (client: HttpClient, draft: Draft | undefined) => {
@@ -90,11 +61,10 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
     // Nobody types in step with the others.
     if (everyMs > 0) await rest(Math.random() * everyMs)
     for (let count = 0; count < times; count += 1) {
-      const { text } = draft.content
-      const typed = { type: 'paragraph', content: [{ type: 'text', text: `Mot ${revision}.` }] }
+      const text = withWord(draft.content.text, `Mot ${revision}.`)
       const saved = await client.put(`/atelier/api/blocs/${draft.block}`, {
         revision,
-        content: { ...draft.content, text: { ...text, content: [...text.content, typed] } },
+        content: { ...draft.content, text },
         mutation: randomUUID(),
       })
       revision = (JSON.parse(saved.body) as { revision: number }).revision
@@ -111,8 +81,6 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
     return samples
   }
 }
-
-const rest = (delay: number): Promise<void> => new Promise(resolve => setTimeout(resolve, delay))
 
 const measure = (what: string, samples: readonly Sample[], held: number | null): Measure => {
   const times = samples.map(({ whole }) => whole)

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
-import { defaultDemoPassword } from '@/lib/domain/user/demonstration'
-import { openEmbeddedDatabase } from '@/lib/services/database/embedded'
-import { HttpClient } from './http-client'
+import type { HttpClient } from './http-client'
 import { type Bench, type Measure, percentile } from './measure'
 import { withServer } from './with-server'
-
-/** Eight people at once, two browsers each for four accounts that draft. */
-const people = ['communication', 'communication.2', 'cabinet', 'cabinet.2'].flatMap(name => [
-  `${name}@demo.test`,
-  `${name}@demo.test`,
-])
+import { type Doc, readDrafts, rest, withWord, withWriters } from './writers'
 
 const target = 50
 /** Between two saves of one person: the pause after which the editor saves (components/editor/block-saver.ts). */
@@ -20,7 +12,6 @@ const unbroken = 60
 const warming = 20
 
 type Draft = { id: string; revision: number; content: { text: Doc } }
-type Doc = { type: 'doc'; content: unknown[] }
 
 export const save: Bench = {
   name: 'save',
@@ -28,11 +19,8 @@ export const save: Bench = {
   run: ({ tell, stopped }) => {
     tell('Démarrage d’un atelier de démonstration (construit s’il le faut)…')
     return withServer(async ({ url, dataDir }) => {
-      const drafts = await readDrafts(dataDir)
-      const clients = people.map(() => new HttpClient(url))
-      try {
-        for (const [index, client] of clients.entries())
-          await client.signIn(people[index] ?? '', defaultDemoPassword)
+      const drafts = await readDrafts<Draft>(dataDir, drafted)
+      return withWriters(url, async clients => {
         const writers = clients.map((client, index) => writer(client, drafts[index % drafts.length]))
         const [first] = writers
         if (!first) return []
@@ -49,37 +37,19 @@ export const save: Bench = {
           measure('Un bloc, 8 personnes, au rythme de la frappe', typing.flat(), target),
           measure('Un bloc, 8 personnes, sans pause', pressed.flat(), target),
         ]
-      } finally {
-        for (const client of clients) client.close()
-      }
+      })
     }, stopped)
   },
 }
 
 /** Eight texts, with figures in them where there are, of as many drafts as there are. */
-async function readDrafts(dataDir: string): Promise<Draft[]> {
-  const database = await openEmbeddedDatabase(dataDir)
-  const client = new Client({ connectionString: database.ownerUrl })
-  try {
-    await client.connect()
-    const { rows } = await client.query<Draft>(
-      `SELECT id, revision, content FROM (
+const drafted = `SELECT id, revision, content FROM (
          SELECT b.id, b.revision, b.content, row_number() OVER (
              PARTITION BY e.id ORDER BY (b.content::text LIKE '%"figure"%') DESC, length(b.content::text) DESC
            ) AS rank
            FROM blocks b JOIN editions e ON e.id = b.edition_id
           WHERE e.status = 'brouillon' AND b.type IN ('texte', 'edito') AND NOT b.common AND b.deleted_at IS NULL
-       ) candidates ORDER BY rank, id LIMIT $1`,
-      [people.length],
-    )
-    if (rows.length < people.length)
-      throw new Error('Not enough texts in the drafts of the demonstration data')
-    return rows
-  } finally {
-    await client.end()
-    await database.close()
-  }
-}
+       ) candidates ORDER BY rank, id LIMIT $1`
 
 /** Saves a word more each time, each on the revision of the answer before: what the editor sends. */
 const writer = (client: HttpClient, draft: Draft | undefined) => {
@@ -90,9 +60,8 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
     // Nobody types in step with the others.
     if (pause > 0) await rest(Math.random() * pause)
     for (let count = 0; count < saves; count += 1) {
-      const { text } = draft.content
-      const typed = { type: 'paragraph', content: [{ type: 'text', text: `Mot ${revision}.` }] }
-      const content = { ...draft.content, text: { ...text, content: [...text.content, typed] } }
+      const text = withWord(draft.content.text, `Mot ${revision}.`)
+      const content = { ...draft.content, text }
       const { whole, body } = await client.put(`/atelier/api/blocs/${draft.id}`, {
         revision,
         content,
@@ -105,8 +74,6 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
     return times
   }
 }
-
-const rest = (delay: number): Promise<void> => new Promise(resolve => setTimeout(resolve, delay))
 
 const measure = (what: string, times: readonly number[], held: number | null): Measure => ({
   what,

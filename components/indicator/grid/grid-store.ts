@@ -225,7 +225,6 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
     unsaved: (): boolean => state.saving || state.pending.size > 0,
   }
 }
-export type GridStore = ReturnType<typeof createGridStore>
 
 const addressOf = ({ indicator, territory, period }: Edit): CellAddress => ({ indicator, territory, period })
 

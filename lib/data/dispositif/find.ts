@@ -45,7 +45,6 @@ export const findForm = async (db: Db, where: { code: string } | { id: string })
     })),
   }
 }
-export type FoundDispositif = NonNullable<Awaited<ReturnType<typeof findForm>>>
 
 const text = (stored: unknown): RichText | null => (stored === null ? null : richTextSchema.parse(stored))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holderOf, initialsOf, othersIn, type Present, writingSentence } from './presence'
+import { holderOf, othersIn, type Present, writingSentence } from './presence'
 
 const marie: Present = {
   tab: 't1',
@@ -32,10 +32,4 @@ describe('presence', () => {
   ])('at %s: %s', (now, own, sentence) => {
     expect(writingSentence(marie, own, new Date(now))).toBe(sentence)
   })
-
-  it.each([
-    ['Marie Roux', 'MR'],
-    ['Jean-Paul Petit (test)', 'JP'],
-    ['', ''],
-  ])('%s: %s', (name, initials) => expect(initialsOf(name)).toBe(initials))
 })

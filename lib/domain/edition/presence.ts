@@ -44,13 +44,3 @@ export const writingSentence = (holder: Present, own: boolean, now: Date): strin
   const who = own ? 'Vous écrivez ici dans un autre onglet' : `${holder.name} écrit ici`
   return minutes >= 1 ? `${who} depuis ${minutes}\u00a0min` : who
 }
-
-/** « MR » for « Marie Roux ». */
-export const initialsOf = (name: string): string =>
-  name
-    .replace(/\(.*\)/u, '')
-    .split(/[\s-]+/u)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .slice(0, 2)
-    .map(word => word.charAt(0))
-    .join('')

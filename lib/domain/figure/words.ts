@@ -1,7 +1,8 @@
 import type { Gender } from '../typography/gender'
 import type { Exact } from './decimal'
 
-const words = [
+/** By their value, from zero: beyond, the house prints digits. */
+export const spelledNumbers = [
   'zéro',
   'un',
   'deux',
@@ -28,7 +29,7 @@ const words = [
 export const inWords = (value: Exact, gender: Gender | null = 'masculine'): string | null => {
   if (!value.isInteger() || value.isNegative()) return null
   if (value.eq(1)) return gender === null ? null : gender === 'feminine' ? 'une' : 'un'
-  return words[value.toNumber()] ?? null
+  return spelledNumbers[value.toNumber()] ?? null
 }
 
 /** « 1er », « 3e » (never « 3ème »). */

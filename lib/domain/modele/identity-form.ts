@@ -19,4 +19,3 @@ export const identityFormSchema = z.strictObject({
     .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i, 'Écrivez un domaine : exemple.fr.'),
 })
 export type IdentityInput = z.output<typeof identityFormSchema>
-export type IdentityValues = z.input<typeof identityFormSchema>

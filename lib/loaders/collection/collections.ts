@@ -117,5 +117,3 @@ const lastMandat = async (): Promise<string> => {
   const [last] = await listCollections(db())
   return last?.mandat ?? ''
 }
-
-export type CollectionFormData = Awaited<ReturnType<typeof loadCollectionForm>>

@@ -51,7 +51,6 @@ export const loadConsentLists = async () => {
       .map(media => ({ mediaId: media.id, title: titleOf(media), online: online.has(media.id) })),
   }
 }
-export type ConsentLists = Awaited<ReturnType<typeof loadConsentLists>>
 
 export type ConsentAlert = {
   mediaId: string

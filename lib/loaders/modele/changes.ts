@@ -58,4 +58,3 @@ export const loadModeleChanges = async (slug: string) => {
     ),
   }
 }
-export type LoadedChanges = Awaited<ReturnType<typeof loadModeleChanges>>
