@@ -23,5 +23,3 @@ export const cellOutcomeLabels: Record<CellOutcome, string> = {
 }
 
 export type OutcomeCounts = Record<CellOutcome, number>
-
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text)

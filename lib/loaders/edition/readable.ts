@@ -5,6 +5,7 @@ import { decideEdit } from '@/lib/domain/edition/edit-permission'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { type Result, refuse } from '@/lib/domain/shared/result'
+import { isUuid } from '@/lib/domain/shared/uuid'
 
 /** The one gate of what is read of an edition: unknown and forbidden answer alike, so that nothing is learnt by trying. */
 export const readableEdition = async (
@@ -12,7 +13,7 @@ export const readableEdition = async (
   viewer: Viewer,
   editionId: string,
 ): Promise<Result<{ id: string /** A draft that this person may change. */; editable: boolean }>> => {
-  const place = /^[0-9a-f-]{36}$/.test(editionId) ? await findEditionPlace(db, editionId) : null
+  const place = isUuid(editionId) ? await findEditionPlace(db, editionId) : null
   const allowed =
     place &&
     authorize(viewer, 'edition.read', { territoryId: place.bilan.territoryId, status: place.status }).ok

@@ -5,6 +5,7 @@ import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
 import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import type { FileStore } from '@/lib/services/storage/file-store'
 import { sha256 } from '@/lib/services/storage/sha256'
 import { composeRevision, type ProofAsked, type ProofScreen } from './proof'
@@ -13,7 +14,7 @@ const unknown = refuse('not-found', 'Cette révision n’existe pas, ou vous n�
 
 /** A revision that this person may read, with the resolved bilan its files were made from. */
 export const findReadableRevision = async (db: Db, viewer: Viewer, id: string) => {
-  const revision = /^[0-9a-f-]{36}$/.test(id) ? await findRevision(db, id) : null
+  const revision = isUuid(id) ? await findRevision(db, id) : null
   if (!revision) return null
   const { status, bilan } = revision.edition
   if (!can(viewer, 'edition.read', { territoryId: bilan.territoryId, status })) return null

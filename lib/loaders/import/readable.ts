@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Db } from '@/lib/data/client'
 import { findBatch } from '@/lib/data/import/batches'
-import { isUuid } from '@/lib/domain/import/status'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { isUuid } from '@/lib/domain/shared/uuid'
 
 type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>
 

@@ -3,6 +3,7 @@ import { listMediaCards, listMedias } from '@/lib/data/media/list'
 import type { MediaCard } from '@/lib/domain/media/details'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result } from '@/lib/domain/shared/result'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import type { OperationContext } from '@/lib/operations/context'
 
 export type MediaChoices = { medias: MediaCard[]; total: number }
@@ -16,7 +17,7 @@ export const chooseMedias = async (
 ): Promise<Result<MediaChoices>> => {
   const allowed = authorize(viewer, 'record.read')
   if (!allowed.ok) return allowed
-  const ids = (params.get('ids') ?? '').split(',').filter(id => /^[0-9a-f-]{36}$/.test(id))
+  const ids = (params.get('ids') ?? '').split(',').filter(id => isUuid(id))
   if (params.has('ids')) {
     const medias = await listMediaCards(db, ids.slice(0, pageSize))
     return ok({ medias, total: medias.length })

@@ -9,6 +9,7 @@ import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
 import { can } from '@/lib/domain/policy/can'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { concealedBeside, concealedValues } from '@/lib/operations/indicator/concealed-values'
 import { requirePermission } from './gate'
@@ -32,7 +33,7 @@ export const loadIndicator = async (code: string, asked: PageAsked) => {
 /** One value with everything that was recorded for its cell. */
 export const loadValue = async (id: string) => {
   const viewer = await requirePermission('record.read')
-  const value = /^[0-9a-f-]{36}$/.test(id) ? await findValue(db(), id) : null
+  const value = isUuid(id) ? await findValue(db(), id) : null
   if (!value) notFound()
   const history = await listCellHistory(db(), id)
   const { indicator } = value

@@ -1,5 +1,5 @@
 import { cellText } from '@/lib/domain/import/source-cell'
-import { isUuid } from '@/lib/domain/import/status'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { fileKind, readFirstRows, sheetsOf } from '@/lib/services/spreadsheet/read-rows'
 import type { OutSheet } from '@/lib/services/spreadsheet/write-xlsx'
 

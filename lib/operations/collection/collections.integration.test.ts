@@ -171,6 +171,8 @@ describe('« Créer les bilans »', () => {
     withTinyBilan(async tiny => {
       const collectionId = await newCollection(tiny, 2)
       expect(await code(askCreation(tiny.as('redactrice'), { collectionId }))).toBe('forbidden')
+      const nowhere = { collectionId: tiny.cantonId }
+      expect(await code(askCreation(tiny.as('cheffe'), nowhere))).toBe('unknown-collection')
       const asked = await Promise.all(
         (['cheffe', 'chef', 'cheffe'] as const).map(who => askCreation(tiny.as(who), { collectionId })),
       )

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/data/client'
+import { followedVersion } from '@/lib/data/collection/collections'
 import {
   claimRow,
   findCreation,
@@ -16,11 +17,13 @@ import { findAuthor } from '@/lib/data/import/author'
 import type { CreationOutcome } from '@/lib/domain/collection/creation'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
-import { ok, type Result } from '@/lib/domain/shared/result'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { log, logDefect } from '@/lib/log'
 import type { OperationContext, SystemContext } from '../context'
 import { openEdition } from '../edition/create'
 import { transact } from '../transaction'
+
+const unknownCollection = refuse('unknown-collection', 'Cette collection n’existe pas, ou n’existe plus.')
 
 /** « Créer les bilans »: notes what was asked; a job does it. Asked again while it runs, it is the same one. */
 export const askCreation = async (
@@ -33,6 +36,7 @@ export const askCreation = async (
     return await transact<{ creationId: string }>(context.db, async tx => {
       const open = await findOpenCreation(tx, collectionId)
       if (open) return ok({ creationId: open.id })
+      if ((await followedVersion(tx, collectionId)) === null) return unknownCollection
       const creationId = await insertCreation(tx, {
         collectionId,
         askedById: context.viewer.id,

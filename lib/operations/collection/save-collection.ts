@@ -1,14 +1,12 @@
 import type { Db } from '@/lib/data/client'
 import {
-  createCollection,
   findModeleVersion,
   findTerritories,
   followedVersion,
   hasEditions,
   listIdentities,
-  setTerritories,
-  updateCollection,
 } from '@/lib/data/collection/collections'
+import { createCollection, setTerritories, updateCollection } from '@/lib/data/collection/save-collection'
 import { recordEvent } from '@/lib/data/history/record'
 import { countBack } from '@/lib/domain/collection/deadlines'
 import type { CollectionInput } from '@/lib/domain/collection/form'

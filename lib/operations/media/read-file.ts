@@ -1,6 +1,7 @@
 import { findMedia } from '@/lib/data/media/medias'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { makeThumbnail } from '@/lib/services/image/thumbnail'
 import type { OperationContext } from '../context'
 import { unknownMedia } from './save-details'
@@ -21,7 +22,7 @@ export const readMediaFile = async (
 ): Promise<Result<MediaFile>> => {
   const allowed = authorize(viewer, 'record.read')
   if (!allowed.ok) return allowed
-  const media = /^[0-9a-f-]{36}$/.test(id) ? await findMedia(db, id) : null
+  const media = isUuid(id) ? await findMedia(db, id) : null
   if (!media) return unknownMedia
   const bytes = await store.get(size === 'impression' ? media.sha256 : (media.webSha256 ?? media.sha256))
   if (!bytes)

@@ -1,5 +1,6 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
 import { readBytes } from '@/lib/actions/media/read-bytes'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { readTakeOver } from '@/lib/operations/takeover/read'
 import { documentLimits } from '@/lib/services/document/limits'
 
@@ -11,7 +12,7 @@ export const POST = apiRoute<{ id: string }>('reprise d’un document', async (r
       413,
       'Ce document dépasse 25 Mo\u00A0: il n’a pas été lu. Allégez ses images, ou collez son texte.',
     )
-  if (!/^[0-9a-f-]{36}$/.test(id)) return refusal(404, 'Ce bilan n’existe pas, ou n’existe plus.')
+  if (!isUuid(id)) return refusal(404, 'Ce bilan n’existe pas, ou n’existe plus.')
   const typography = new URL(request.url).searchParams.get('typographie') !== '0'
   const read = await readTakeOver(context, { editionId: id, bytes, typography })
   if (read.ok) return answer(read.value)

@@ -1,6 +1,6 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
-import { isUuid } from '@/lib/domain/import/status'
 import { can } from '@/lib/domain/policy/can'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { loadFigureChoices } from '@/lib/loaders/edition/figure-choices'
 
 /** The values that « # » offers in a modèle seen for this territory: its own are written « ce canton ». */
