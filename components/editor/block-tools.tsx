@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowDown, ArrowUp, Copy, MoreHorizontal, MoveRight, Trash2 } from 'lucide-react'
-import { usePageActions } from '@/components/editor/page-actions'
+import { usePageActions } from '@/components/editor/use-page-actions'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuGroup, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu'
 

@@ -17,7 +17,7 @@ import {
 import { GripVertical } from 'lucide-react'
 import { createContext, type ReactNode, use, useId, useMemo, useState } from 'react'
 import { dropPlace, type OrderItem, orderOf, placeSentence } from '@/components/editor/block-order'
-import { usePageActions } from '@/components/editor/page-actions'
+import { usePageActions } from '@/components/editor/use-page-actions'
 import { buttonStyle } from '@/components/ui/button-style'
 import { cn } from '@/components/ui/cn'
 import { blockTypeLabels } from '@/lib/domain/bilan/block-label'

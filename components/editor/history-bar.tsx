@@ -2,7 +2,7 @@
 
 import { Redo2, SpellCheck2, Undo2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { usePageActions } from '@/components/editor/page-actions'
+import { usePageActions } from '@/components/editor/use-page-actions'
 import { Button } from '@/components/ui/button'
 
 const TypographyReview = lazy(async () => ({

@@ -1,21 +1,8 @@
 'use client'
 
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useTransition,
-} from 'react'
-import {
-  type Change,
-  type Content,
   emptyHistory,
-  type PageHistory,
   type Place,
   record,
   redoTurn,
@@ -26,6 +13,7 @@ import {
   undoTurn,
   withoutLast,
 } from '@/components/editor/page-history'
+import { type Handle, type PageActions, PageActionsContext } from '@/components/editor/use-page-actions'
 import { say } from '@/components/feedback/toast'
 import {
   addBlockAction,
@@ -34,40 +22,8 @@ import {
   moveBlockAction,
   restoreBlockAction,
 } from '@/lib/actions/edition/arrange'
-import type { BlockType } from '@/lib/domain/bilan/block'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 import type { Result } from '@/lib/domain/shared/result'
-
-/** What a block, or the head of a rubrique, lets the page do with it while it is there. */
-export type Handle = {
-  content: () => Content
-  /** Puts this text in place of what is there, and saves it. */
-  write: (content: Content) => void
-  flush: () => Promise<void>
-  revision: () => number
-}
-
-type PageActions = {
-  pending: boolean
-  history: PageHistory
-  register: (target: Target, handle: Handle) => () => void
-  handles: () => [Target, Handle][]
-  wrote: (changes: readonly Change[]) => void
-  add: (input: Place & { type: BlockType; content: unknown }) => void
-  duplicate: (blockId: string) => void
-  move: (blockId: string, to: Place) => void
-  remove: (blockId: string) => void
-  undo: () => void
-  redo: () => void
-}
-
-const Context = createContext<PageActions | null>(null)
-
-export const usePageActions = (): PageActions => {
-  const actions = use(Context)
-  if (!actions) throw new Error('usePageActions is used outside its provider')
-  return actions
-}
 
 const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
 
@@ -222,7 +178,7 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
       redo: () => again(redoTurn(latest.current.history), 'future'),
     }
   }, [pending, history, register, handleOf, done, run, again, perform])
-  return <Context value={value}>{children}</Context>
+  return <PageActionsContext value={value}>{children}</PageActionsContext>
 }
 
 /** Where a block stands on the page as it was read. */

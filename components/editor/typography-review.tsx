@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { ChangedWords } from '@/components/compare/changed-words'
-import { usePageActions } from '@/components/editor/page-actions'
 import type { Change } from '@/components/editor/page-history'
+import { usePageActions } from '@/components/editor/use-page-actions'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'

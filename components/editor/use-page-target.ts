@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { type Handle, usePageActions } from '@/components/editor/page-actions'
 import type { Content, Target } from '@/components/editor/page-history'
+import { type Handle, usePageActions } from '@/components/editor/use-page-actions'
 
 /**
  * Makes a block, or the head of a rubrique, part of the history of the page. `generation` changes when its text was put
