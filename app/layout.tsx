@@ -5,7 +5,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/feedback/toaster'
 import { readTheme, themeCookie } from '@/components/layout/theme'
-import { TooltipLayer } from '@/components/ui/tooltip'
+import { TooltipLayer } from '@/components/ui/tooltip-layer'
 
 export const metadata: Metadata = {
   title: { default: 'Atelier des bilans', template: '%s · Atelier des bilans' },

@@ -1,6 +1,7 @@
 'use client'
 
 import { type DecisionTarget, decisionFieldsSchema, decisionForms } from '@/components/bilan/decision-forms'
+import { decisionTones } from '@/components/bilan/decision-tones'
 import { say } from '@/components/feedback/toast'
 import { DateField } from '@/components/form/date-field'
 import { SelectField } from '@/components/form/select-field'
@@ -22,7 +23,7 @@ const verdictOptions = verdicts.map(value => ({ value, label: verdictLabels[valu
 
 /** The fields of one step and its verb, in a dialog or in the page. */
 export const DecisionFieldset = ({ step, target, today = '', onDone }: Props) => {
-  const { fields, send, tone } = decisionForms[step]
+  const { fields, send } = decisionForms[step]
   const { form, onSubmit, refusal, pending } = useZodForm({
     schema: decisionFieldsSchema,
     defaultValues: { reason: '', note: '', publishOn: today, scheduledFor: '', verdict: 'favorable' },
@@ -59,7 +60,7 @@ export const DecisionFieldset = ({ step, target, today = '', onDone }: Props) =>
         label={transitionLabels[step]}
         pending={pending}
         refusal={refusal}
-        danger={tone === 'danger'}
+        danger={decisionTones[step] === 'danger'}
       />
     </form>
   )

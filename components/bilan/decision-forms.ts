@@ -34,7 +34,6 @@ export type DecisionForm = {
   fields: readonly (keyof DecisionFields)[]
   /** What happens next, in a sentence. */
   next: string
-  tone: 'primary' | 'secondary' | 'danger'
   send: (target: DecisionTarget, fields: DecisionFields) => Promise<ActionResult>
 }
 
@@ -47,74 +46,62 @@ export const decisionForms: Record<Exclude<Transition, 'replace'>, DecisionForm>
   submit: {
     fields: [],
     next: 'Les fichiers sont composés une fois pour toutes, et les conseillers du canton peuvent donner leur avis.',
-    tone: 'primary',
     send: target => submitAction(on(target)),
   },
   giveVisa: {
     fields: ['verdict', 'reason'],
     next: 'Votre avis est conservé avec la version que vous avez lue.',
-    tone: 'primary',
     send: (target, { verdict, reason }) => giveVisaAction({ ...on(target), verdict, reason }),
   },
   closeReview: {
     fields: ['reason'],
     next: 'Le bilan passe à la validation. Sans tous les avis favorables, écrivez pourquoi : le motif reste dans l’historique.',
-    tone: 'primary',
     send: (target, { reason }) => closeReviewAction({ ...on(target), reason }),
   },
   validate: {
     fields: [],
     next: 'Le bilan part à la direction, qui donne le bon à tirer.',
-    tone: 'primary',
     send: target => validateAction(on(target)),
   },
   approve: {
     fields: ['publishOn'],
     next: 'Le bon à tirer porte sur les pages affichées ici, et sur elles seules.',
-    tone: 'primary',
     send: (target, { publishOn }) => approveAction({ ...on(target), manifest: target.manifest, publishOn }),
   },
   schedule: {
     fields: ['scheduledFor'],
     next: 'La publication se fera seule à l’heure dite.',
-    tone: 'secondary',
     send: (target, { scheduledFor }) =>
       scheduleAction({ ...on(target), scheduledFor: instant(scheduledFor) }),
   },
   unschedule: {
     fields: [],
     next: 'Le bilan reste approuvé ; plus rien ne se publiera seul.',
-    tone: 'secondary',
     send: target => unscheduleAction(on(target)),
   },
   publish: {
     fields: [],
     next: 'La page, la brochure et les données approuvées sont mises en ligne telles quelles.',
-    tone: 'primary',
     send: target => publishAction(on(target)),
   },
   takeBack: {
     fields: ['reason'],
     next: 'Le bilan redevient un brouillon. Les avis restent acquis sur les blocs qui ne changent pas.',
-    tone: 'secondary',
     send: (target, { reason }) => takeBackAction({ ...on(target), reason }),
   },
   withdraw: {
     fields: ['note'],
     next: 'La page publique affiche votre note à la place du bilan.',
-    tone: 'danger',
     send: (target, { note }) => withdrawAction({ ...on(target), note }),
   },
   restore: {
     fields: [],
     next: 'Les mêmes fichiers reviennent en ligne, à l’octet près.',
-    tone: 'primary',
     send: target => restoreAction(on(target)),
   },
   archive: {
     fields: [],
     next: 'L’édition reste consultable dans l’historique.',
-    tone: 'secondary',
     send: target => archiveAction(on(target)),
   },
 }

@@ -1,10 +1,15 @@
 'use client'
 
-import { useState } from 'react'
-import { DecisionDialog } from '@/components/bilan/decision-dialog'
-import { type DecisionTarget, decisionForms } from '@/components/bilan/decision-forms'
+import { lazy, Suspense, useState } from 'react'
+import type { DecisionTarget } from '@/components/bilan/decision-forms'
+import { decisionTones } from '@/components/bilan/decision-tones'
 import { GuardedButton } from '@/components/ui/guarded-button'
 import { type Transition, transitionLabels } from '@/lib/domain/workflow/transitions'
+
+// Fetched with the first step taken: the pages of a bilan are opened far more often than decided upon.
+const DecisionDialog = lazy(async () => ({
+  default: (await import('@/components/bilan/decision-dialog')).DecisionDialog,
+}))
 
 type Step = Exclude<Transition, 'replace'>
 export type Offer = { transition: Step; refusal: string | null }
@@ -18,13 +23,17 @@ export const Decisions = ({ offers, target }: { offers: Offer[]; target: Decisio
         <GuardedButton
           key={transition}
           refusal={refusal}
-          variant={decisionForms[transition].tone}
+          variant={decisionTones[transition]}
           onClick={() => setOpen(transition)}
         >
           {transitionLabels[transition]}
         </GuardedButton>
       ))}
-      {open && <DecisionDialog step={open} target={target} onClose={() => setOpen(null)} />}
+      {open && (
+        <Suspense>
+          <DecisionDialog step={open} target={target} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { HeldBlock, HolderMark } from '@/components/editor/held-block'
+import { fetchLiveField } from '@/components/editor/rich-field'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { useHeld } from '@/components/editor/use-held'
@@ -130,7 +131,14 @@ export const BlockCard = ({
                 Terminer
               </Button>
             ) : (
-              <Button size="small" variant="quiet" icon={<PenLine />} onClick={onActivate}>
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<PenLine />}
+                onPointerEnter={() => void fetchLiveField()}
+                onFocus={() => void fetchLiveField()}
+                onClick={onActivate}
+              >
                 Écrire<span className="sr-only"> : {blockTypeLabels[block.type]}</span>
               </Button>
             ))}

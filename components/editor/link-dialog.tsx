@@ -19,11 +19,11 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
       setProblem('Un lien commence par https://, mailto: ou tel:. Rien n’a été changé.')
       return
     }
-    editor.chain().focus().extendMarkRange('link').setLink({ href: parsed.data }).run()
+    editor.chain().focus().extendMarkRange('link').setMark('link', { href: parsed.data }).run()
     onClose()
   }
   const remove = () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
     onClose()
   }
   return (

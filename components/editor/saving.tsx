@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { indexedJournal } from '@/components/editor/indexed-journal'
 import { SaveBoard } from '@/components/editor/save-board'
 import { type Leaving, leavingEvent } from '@/components/editor/sign-out-guard'
-import { wipedEvent } from '@/components/form/kept-draft'
+import { wipedEvent } from '@/components/form/wipe-drafts'
 
 declare global {
   interface WindowEventMap {

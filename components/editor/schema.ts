@@ -1,7 +1,12 @@
-import { type Extensions, mergeAttributes, Node } from '@tiptap/core'
-import { Link } from '@tiptap/extension-link'
-import { OrderedList } from '@tiptap/extension-list'
-import { StarterKit } from '@tiptap/starter-kit'
+import { type Extensions, Mark, mergeAttributes, Node } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
+import { UndoRedo } from '@tiptap/extensions'
 import { hrefSchema, textTokenSchema } from '@/lib/domain/bilan/rich-text'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
 
@@ -59,59 +64,37 @@ const usable = (
   schema: { safeParse: (raw: unknown) => { success: boolean } },
 ) => (schema.safeParse(readJson(element.getAttribute(name))).success ? null : false)
 
-const PlainLink = Link.extend({
+/** What the server would refuse never enters: its text is kept, its address is dropped. */
+const LinkMark = Mark.create({
+  name: 'link',
+  inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
-}).configure({
-  openOnClick: false,
-  autolink: false,
-  linkOnPaste: false,
-  // What the server would refuse never enters: its text is kept, its address is dropped.
-  isAllowedUri: href => hrefSchema.safeParse(href).success,
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: element => (hrefSchema.safeParse(element.getAttribute('href')).success ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener' }), 0],
 })
 
 /** Lists carry no number of their own: they always start at one. */
 const PlainOrderedList = OrderedList.extend({ addAttributes: () => ({}) })
 
-const shared: Extensions = [
-  StarterKit.configure({
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    heading: false,
-    horizontalRule: false,
-    strike: false,
-    underline: false,
-    link: false,
-    orderedList: false,
-    trailingNode: false,
-    dropcursor: false,
-    gapcursor: false,
-  }),
-  PlainLink,
-]
+/** Named one by one: what is not here can't be typed, pasted or stored. */
+const shared: Extensions = [Paragraph, Text, Bold, Italic, HardBreak, LinkMark, UndoRedo]
 
-export const richExtensions: Extensions = [...shared, PlainOrderedList]
+export const richExtensions: Extensions = [
+  Document,
+  ...shared,
+  BulletList,
+  PlainOrderedList,
+  ListItem,
+  ListKeymap,
+]
 
 /** One paragraph and nothing else: titles, labels, captions. */
 export const inlineExtensions: Extensions = [
-  StarterKit.configure({
-    blockquote: false,
-    bulletList: false,
-    code: false,
-    codeBlock: false,
-    document: false,
-    heading: false,
-    horizontalRule: false,
-    strike: false,
-    underline: false,
-    link: false,
-    listItem: false,
-    listKeymap: false,
-    orderedList: false,
-    trailingNode: false,
-    dropcursor: false,
-    gapcursor: false,
-  }),
-  PlainLink,
   Node.create({ name: 'doc', topNode: true, content: 'paragraph' }),
+  ...shared,
 ]

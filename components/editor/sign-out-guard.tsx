@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { wipedEvent } from '@/components/form/kept-draft'
+import { wipedEvent } from '@/components/form/wipe-drafts'
 
 /** Asked of what is being saved before a sign-out: each listener adds what must end first. */
 export const leavingEvent = 'atelier:avant-deconnexion'

@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import { draftPrefix } from '@/components/form/wipe-drafts'
 
 /** Drafts of forms in this browser: one per form and per person. */
-
-const prefix = 'atelier.saisie:'
 
 export type DraftKey = { /** Whose it is. */ userId: string /** « indicateur:…id ». */; form: string }
 
 const draftSchema = z.object({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) })
 export type Draft = z.output<typeof draftSchema>
 
-const name = ({ userId, form }: DraftKey): string => `${prefix}${userId}:${form}`
+const name = ({ userId, form }: DraftKey): string => `${draftPrefix}${userId}:${form}`
 
 /** Null when there is none, or when what is there is not a draft. */
 export const readDraft = (store: Storage, key: DraftKey): Draft | null => {
@@ -28,11 +27,3 @@ export const writeDraft = (store: Storage, key: DraftKey, draft: Draft): void =>
   store.setItem(name(key), JSON.stringify(draft))
 
 export const wipeDraft = (store: Storage, key: DraftKey): void => store.removeItem(name(key))
-
-/** Said to the forms that are open when everything is wiped: what they hold is not to be kept any more. */
-export const wipedEvent = 'atelier:saisies-effacees'
-
-/** At sign-out: nothing of what anybody typed stays in a browser that others may use. */
-export const wipeDrafts = (store: Storage): void => {
-  for (const key of Object.keys(store)) if (key.startsWith(prefix)) store.removeItem(key)
-}

@@ -24,7 +24,7 @@ export function PageHeader({ title, breadcrumb, meta, actions }: PageHeaderProps
                 {index > 0 ? <span aria-hidden="true">›</span> : null}
                 <AppLink
                   href={crumb.href}
-                  className="hover:text-ink hover:underline hover:underline-offset-4"
+                  className="-my-1 inline-block py-1 hover:text-ink hover:underline hover:underline-offset-4"
                 >
                   {crumb.label}
                 </AppLink>

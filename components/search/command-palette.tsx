@@ -1,10 +1,10 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { wipeDrafts, wipedEvent } from '@/components/form/kept-draft'
+import { wipeDrafts, wipedEvent } from '@/components/form/wipe-drafts'
 import type { Screen } from '@/components/search/match-screens'
 import { onOpenPalette } from '@/components/search/palette-state'
-import { wipeRecent } from '@/components/search/recent'
+import { wipeRecent } from '@/components/search/wipe-recent'
 
 // Pages stay light: what is inside is fetched the first time it is opened.
 const PalettePanel = lazy(async () => ({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { recentPrefix } from '@/components/search/wipe-recent'
 
 /** What this person opened last from the search, in this browser. */
 
-const prefix = 'atelier.recents:'
 const kept = 6
 
 const entrySchema = z.object({
@@ -13,7 +13,7 @@ const entrySchema = z.object({
 export type Entry = z.output<typeof entrySchema>
 
 export const readRecent = (store: Storage, userId: string): Entry[] => {
-  const text = store.getItem(prefix + userId)
+  const text = store.getItem(recentPrefix + userId)
   if (text === null) return []
   try {
     const parsed = z.array(entrySchema).max(kept).safeParse(JSON.parse(text))
@@ -27,9 +27,5 @@ export const readRecent = (store: Storage, userId: string): Entry[] => {
 export const keepRecent = (store: Storage, userId: string, entry: Entry): void => {
   const others = readRecent(store, userId).filter(({ href }) => href !== entry.href)
   const { label, detail, href } = entry
-  store.setItem(prefix + userId, JSON.stringify([{ label, detail, href }, ...others].slice(0, kept)))
-}
-
-export const wipeRecent = (store: Storage): void => {
-  for (const key of Object.keys(store)) if (key.startsWith(prefix)) store.removeItem(key)
+  store.setItem(recentPrefix + userId, JSON.stringify([{ label, detail, href }, ...others].slice(0, kept)))
 }

@@ -1,0 +1,201 @@
+'use client'
+
+import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import {
+  EditorContent,
+  type NodeViewProps,
+  NodeViewWrapper,
+  ReactNodeViewRenderer,
+  useEditor,
+} from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import { useEditorData } from '@/components/editor/editor-data'
+import { FigureChip } from '@/components/editor/figure-chip'
+import { FigurePanelLater } from '@/components/editor/figure-panel-later'
+import { FigurePicker } from '@/components/editor/figure-picker'
+import { useNoBreakMarks } from '@/components/editor/no-break-marks'
+import { CleanPaste } from '@/components/editor/paste-plugin'
+import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
+import { SlashMenu } from '@/components/editor/slash-menu'
+import { Toolbar } from '@/components/editor/toolbar'
+import { Typography } from '@/components/editor/typography-plugin'
+import {
+  inlineTextSchema,
+  type RichText,
+  richTextSchema,
+  textTokenSchema,
+} from '@/lib/domain/bilan/rich-text'
+import { type FigureToken, figureTokenSchema } from '@/lib/domain/figure/token'
+
+const FigureView = ({ node, selected }: NodeViewProps) => {
+  const data = useEditorData()
+  const token = figureTokenSchema.safeParse(node.attrs.token)
+  return (
+    <NodeViewWrapper as="span">
+      <FigureChip live figure={token.success ? data.figureOf(token.data) : null} selected={selected} />
+    </NodeViewWrapper>
+  )
+}
+
+const WordsView = ({ node, selected }: NodeViewProps) => {
+  const data = useEditorData()
+  const token = textTokenSchema.safeParse(node.attrs.token)
+  return (
+    <NodeViewWrapper as="span" className={selected ? 'words-token bg-accent-wash' : 'words-token'}>
+      {token.success ? (data.wordsOf(token.data) ?? '…') : '…'}
+    </NodeViewWrapper>
+  )
+}
+
+const tokens = [
+  FigureNode.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
+  WordsNode.extend({ addNodeView: () => ReactNodeViewRenderer(WordsView) }),
+]
+const extensions = {
+  rich: [...richExtensions, ...tokens, Typography, CleanPaste.configure({ kind: 'rich' })],
+  inline: [...inlineExtensions, ...tokens, Typography, CleanPaste.configure({ kind: 'inline' })],
+}
+const schemas = { rich: richTextSchema, inline: inlineTextSchema }
+
+export type LiveFieldProps = {
+  kind: 'rich' | 'inline'
+  label: string
+  value: RichText
+  autoFocus?: boolean
+  onChange: (value: RichText) => void
+  onProblem: (sentence: string) => void
+}
+
+/** One live text field. What leaves it has passed the schema the server enforces. */
+export default function LiveField({
+  kind,
+  label,
+  value,
+  autoFocus = false,
+  onChange,
+  onProblem,
+}: LiveFieldProps) {
+  const [picking, setPicking] = useState<{ replace: FigureToken | null } | null>(null)
+  const [panel, setPanel] = useState<FigureToken | null>(null)
+  const [slash, setSlash] = useState<DOMRect | null>(null)
+  const noBreak = useNoBreakMarks()
+  const emit = useRef({ onChange, onProblem })
+  useEffect(() => {
+    emit.current = { onChange, onProblem }
+  })
+
+  const editor = useEditor({
+    extensions: extensions[kind],
+    content: value,
+    immediatelyRender: false,
+    injectCSS: false,
+    autofocus: autoFocus ? 'end' : false,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        role: 'textbox',
+        'aria-multiline': String(kind === 'rich'),
+        class: 'rich-field',
+        lang: 'fr',
+      },
+      handleKeyDown: (view, event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return false
+        if (event.key === '#') {
+          setPicking({ replace: null })
+          return true
+        }
+        if (event.key === '/' && kind === 'rich' && opensMenu(view.state)) {
+          setSlash(cursorOf(view))
+          return true
+        }
+        if (event.key !== 'Enter') return false
+        const token = figureAt(view.state.selection)
+        if (token) setPanel(token)
+        return token !== null || kind === 'inline'
+      },
+      handleClickOn: (view, _position, node, position) => {
+        const token = figureTokenSchema.safeParse(node.attrs.token)
+        if (node.type.name !== 'figure' || !token.success) return false
+        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)))
+        setPanel(token.data)
+        return true
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      const parsed = schemas[kind].safeParse(changed.getJSON())
+      if (parsed.success) emit.current.onChange(parsed.data)
+      else
+        emit.current.onProblem(
+          'Ce texte contient un élément que le bilan n’accepte pas (lien, image ou mise en forme). Il n’est pas enregistré : retirez-le pour continuer.',
+        )
+    },
+  })
+
+  return (
+    <div
+      data-no-break={noBreak.shown ? 'shown' : undefined}
+      className="rounded-md border border-line-strong bg-sheet focus-within:border-accent"
+    >
+      <Toolbar
+        editor={editor}
+        kind={kind}
+        onFigure={() => setPicking({ replace: editor && figureAt(editor.state.selection) })}
+        onMenu={() => editor && setSlash(cursorOf(editor.view))}
+      />
+      <EditorContent editor={editor} />
+      {slash && editor && (
+        <SlashMenu
+          editor={editor}
+          at={slash}
+          onFigure={() => setPicking({ replace: null })}
+          onClose={typed => {
+            setSlash(null)
+            if (typed) editor.chain().focus().insertContent('/').run()
+          }}
+        />
+      )}
+      {panel && (
+        <FigurePanelLater
+          token={panel}
+          onReplace={() => {
+            setPanel(null)
+            setPicking({ replace: panel })
+          }}
+          onClose={() => {
+            setPanel(null)
+            editor?.commands.focus()
+          }}
+        />
+      )}
+      {picking && (
+        <FigurePicker
+          initial={picking.replace}
+          onClose={() => {
+            setPicking(null)
+            editor?.commands.focus()
+          }}
+          onChoose={token => {
+            setPicking(null)
+            editor?.chain().focus().insertContent({ type: 'figure', attrs: { token } }).run()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The token that is selected. */
+const figureAt = (selection: Selection): FigureToken | null => {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return null
+  return figureTokenSchema.safeParse(selection.node.attrs.token).data ?? null
+}
+
+/** « / » opens the list in an empty paragraph; anywhere else it is a sign like another. */
+const opensMenu = ({ selection }: EditorState): boolean =>
+  selection.empty && selection.$from.depth === 1 && selection.$from.parent.content.size === 0
+
+const cursorOf = (view: EditorView): DOMRect => {
+  const { left, top, bottom } = view.coordsAtPos(view.state.selection.from)
+  return new DOMRect(left, top, 0, bottom - top)
+}
