@@ -19,11 +19,15 @@ export const TerritoryChoice = ({ form, scope, territories }: Props) => {
   const { field, fieldState } = useController({ control: form.control, name: 'territoryIds' })
   const offered = territories.filter(({ kind }) => kind === scope)
   const chosen = new Set(field.value)
-  const { setValue } = form
-  const only = scope === 'departement' ? offered[0]?.id : undefined
+  const { getValues, setValue } = form
   useEffect(() => {
-    if (only) setValue('territoryIds', [only])
-  }, [only, setValue])
+    const kept = getValues('territoryIds').filter(id =>
+      territories.some(one => one.id === id && one.kind === scope),
+    )
+    const only = territories.find(({ kind }) => kind === 'departement')
+    // Of another modèle, nothing that this one can't be made for stays chosen out of sight.
+    setValue('territoryIds', scope === 'departement' && only ? [only.id] : kept)
+  }, [scope, territories, getValues, setValue])
   const toggle = (id: string, on: boolean) =>
     field.onChange(on ? [...chosen, id] : [...chosen].filter(other => other !== id))
   return (

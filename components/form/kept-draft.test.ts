@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftKey, readDraft, wipeDraft, wipeDrafts, writeDraft } from './kept-draft'
+import { type DraftKey, readDraft, wipeDraft, writeDraft } from './kept-draft'
+import { wipeDrafts } from './wipe-drafts'
 
 /** The part of a browser's storage that drafts use. */
 class MemoryStorage implements Storage {

@@ -2,14 +2,8 @@
 
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import {
-  type Draft,
-  type DraftKey,
-  readDraft,
-  wipeDraft,
-  wipedEvent,
-  writeDraft,
-} from '@/components/form/kept-draft'
+import { type Draft, type DraftKey, readDraft, wipeDraft, writeDraft } from '@/components/form/kept-draft'
+import { wipedEvent } from '@/components/form/wipe-drafts'
 
 export type { DraftKey }
 

@@ -19,6 +19,8 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   await page.locator('iframe[sandbox]').evaluateAll(frames => frames.forEach(frame => frame.remove()))
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
+    // Where the browser would bring it: what is being written is not left under the bar that stays at the top.
+    await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }))
     for (const { colorScheme, restrict } of looks) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const { violations } = await restrict(new AxeBuilder({ page })).analyze()

@@ -50,11 +50,11 @@ test('the page follows the block that has the focus, and everything works with t
   await page.goto(screen)
   const proof = proofPane(page)
   await proof.composed()
-  const contact = page.getByRole('main').getByRole('region', { name: 'Contact', exact: true })
-  await contact.getByRole('button', { name: /^Écrire/ }).focus()
-  await expect(proof.frame('Contact', 4).first()).toBeInViewport()
+  const block = draftPage(page).block('Texte', 'Ce bilan est aussi celui des rencontres')
+  await block.getByRole('button', { name: /^Écrire/ }).focus()
+  await expect(proof.frame('Texte', 4).last()).toBeInViewport()
 
-  await proof.frame('Contact', 4).first().focus()
+  await proof.frame('Texte', 4).last().focus()
   const size = async () => (await proof.sheet(4).boundingBox())?.width ?? 0
   const fitted = await size()
   await page.keyboard.press('+')
