@@ -1,5 +1,6 @@
 'use client'
 
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import {
@@ -99,6 +100,7 @@ export default function LiveField({
         class: 'rich-field',
         lang: 'fr',
       },
+      handleDOMEvents: { keydown: (view, event) => isForThePage(view.state, event) },
       handleKeyDown: (view, event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return false
         if (event.key === '#') {
@@ -183,6 +185,17 @@ export default function LiveField({
       )}
     </div>
   )
+}
+
+/**
+ * Ctrl+Z in a field where nothing is left to take back: it is for the page. Told before ProseMirror sees the key, which
+ * keeps this one for itself whether or not it has a use for it.
+ */
+const isForThePage = (state: EditorState, event: KeyboardEvent): boolean => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
+  const key = event.key.toLowerCase()
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return redoDepth(state) === 0
+  return key === 'z' && undoDepth(state) === 0
 }
 
 /** The token that is selected. */

@@ -20,8 +20,21 @@ const open = async (page: Page) => {
 /** The cursor in a new paragraph at the end of the field. */
 const newParagraph = async (page: Page, text: Locator) => {
   await text.click()
-  await page.keyboard.press('Control+End')
+  // A field that has just come alive may still be taking the focus.
+  await expect(async () => {
+    await page.keyboard.press('Control+End')
+    expect(await text.evaluate(isAtEnd)).toBe(true)
+  }).toPass()
   await page.keyboard.press('Enter')
+}
+
+const isAtEnd = (field: Element): boolean => {
+  const selection = document.getSelection()
+  if (!selection?.focusNode || !field.contains(selection.focusNode)) return false
+  const rest = document.createRange()
+  rest.setStart(selection.focusNode, selection.focusOffset)
+  rest.setEndAfter(field)
+  return rest.toString() === ''
 }
 
 const types = (page: Page) =>

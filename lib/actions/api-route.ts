@@ -23,6 +23,8 @@ export const apiRoute =
       return await handler(request, await params, requestContext(session))
     } catch (error) {
       unstable_rethrow(error)
+      // Whoever asked has gone, in the middle of asking: nobody reads the answer, and nothing is broken.
+      if (request.signal.aborted) return new Response(null, { status: 499 })
       return refusal(500, defect(logDefect(error, `route ${name}`, { viewer: viewerId })).sentence)
     }
   }

@@ -37,6 +37,18 @@ describe('the drawings of the épreuve', () => {
     }
   })
 
+  it('are drawn for a draft whose values are still to come', async () => {
+    const empty: ResolvedBilan = {
+      ...lens,
+      rubriques: lens.rubriques.map(rubrique => ({
+        ...rubrique,
+        blocks: rubrique.blocks.map(block => (block.type === 'evolution' ? { ...block, points: [] } : block)),
+      })),
+    }
+    expect(JSON.stringify(empty)).toContain('"points":[]')
+    expect((await proofOf(empty)).pages).toHaveLength(4)
+  })
+
   it('come back when they changed, and only then', async () => {
     const before = await proofOf(lens)
     const known = before.pages.map(page => page.hash)
