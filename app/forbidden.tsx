@@ -9,7 +9,7 @@ export default function Forbidden() {
     <PlainShell>
       <h1 className="text-xl">Vos rôles n’ouvrent pas cette page</h1>
       <p className="mt-2 text-ink-soft">
-        Si elle vous est nécessaire, demandez l’accès à l’administration de l’atelier : chaque rôle accordé
+        Si elle vous est nécessaire, demandez l’accès à l’administration de l’atelier : chaque rôle accordé
         est inscrit et signalé au cabinet.
       </p>
       <p className="mt-6">

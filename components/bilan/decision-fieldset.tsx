@@ -29,7 +29,7 @@ export const DecisionFieldset = ({ step, target, today = '', onDone }: Props) =>
     defaultValues: { reason: '', note: '', publishOn: today, scheduledFor: '', verdict: 'favorable' },
     action: values => send(target, values),
     onSuccess: () => {
-      say(`${transitionLabels[step]} : c’est fait.`)
+      say(`${transitionLabels[step]} : c’est fait.`)
       onDone?.()
     },
     guard: false,

@@ -55,7 +55,7 @@ export const decisionForms: Record<Exclude<Transition, 'replace'>, DecisionForm>
   },
   closeReview: {
     fields: ['reason'],
-    next: 'Le bilan passe à la validation. Sans tous les avis favorables, écrivez pourquoi : le motif reste dans l’historique.',
+    next: 'Le bilan passe à la validation. Sans tous les avis favorables, écrivez pourquoi : le motif reste dans l’historique.',
     send: (target, { reason }) => closeReviewAction({ ...on(target), reason }),
   },
   validate: {
@@ -76,7 +76,7 @@ export const decisionForms: Record<Exclude<Transition, 'replace'>, DecisionForm>
   },
   unschedule: {
     fields: [],
-    next: 'Le bilan reste approuvé ; plus rien ne se publiera seul.',
+    next: 'Le bilan reste approuvé ; plus rien ne se publiera seul.',
     send: target => unscheduleAction(on(target)),
   },
   publish: {

@@ -12,7 +12,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { overrideCalendarAction } from '@/lib/actions/edition/decisions'
 
 const reasonSchema = z.object({
-  reason: z.string().trim().min(1, 'Écrivez le motif de la dérogation : il sera conservé.').max(4000),
+  reason: z.string().trim().min(1, 'Écrivez le motif de la dérogation : il sera conservé.').max(4000),
 })
 
 type Props = { editionId: string; lock: number; since: string; reason: string | null; mayOverride: boolean }

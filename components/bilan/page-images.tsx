@@ -2,7 +2,7 @@ import type { Sheet } from '@/components/proof/drawing-store'
 
 /** What a composed page says to who can't see it: its text is read in the blocks. */
 export const sheetAlternative = (number: number): string =>
-  `Page ${number} telle qu’elle sera imprimée ; son texte est celui des blocs.`
+  `Page ${number} telle qu’elle sera imprimée ; son texte est celui des blocs.`
 
 /** Pages composed by the print engine, shown as images: nothing in them can act on the screen. */
 export const PageImages = ({ sheets }: { sheets: readonly Sheet[] }) => (

@@ -11,7 +11,7 @@ export const RevisionPages = ({ revisionId }: { revisionId: string }) => {
   if (proof) return <PageImages sheets={proof.sheets} />
   return failed ? (
     <p role="alert" className="text-danger">
-      Les pages n’ont pas pu être affichées. Rechargez la page ; rien n’a changé.
+      Les pages n’ont pas pu être affichées. Rechargez la page ; rien n’a changé.
     </p>
   ) : (
     <PagePlaceholder />

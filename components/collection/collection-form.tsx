@@ -59,9 +59,9 @@ export const CollectionForm = ({ values, modeleFixed, modeles, territories, impr
           disabled={modeleFixed}
           hint={
             modeleFixed
-              ? 'Des bilans sont faits de ce modèle : il change par ses versions.'
+              ? 'Des bilans sont faits de ce modèle : il change par ses versions.'
               : chosen
-                ? `${issuerLabels[chosen.issuer]} : identité, mentions et payeur sont les siens.`
+                ? `${issuerLabels[chosen.issuer]} : identité, mentions et payeur sont les siens.`
                 : undefined
           }
           options={modeles.map(({ name, version }) => ({
@@ -121,7 +121,7 @@ export const CollectionForm = ({ values, modeleFixed, modeles, territories, impr
           ]}
         />
         <div className="grid gap-5 sm:grid-cols-2">
-          <TextField form={form} name="imprimeurName" label="Ou un autre imprimeur : son nom" optional />
+          <TextField form={form} name="imprimeurName" label="Ou un autre imprimeur : son nom" optional />
           <TextField form={form} name="imprimeurAddress" label="Son adresse" optional />
         </div>
       </section>

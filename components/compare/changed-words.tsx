@@ -10,14 +10,14 @@ export const ChangedWords = ({ changes }: { changes: WordChange[] }) => (
         case 'added':
           return (
             <ins key={index} className="bg-good-wash decoration-good decoration-2 underline-offset-2">
-              <span className="sr-only"> ajouté : </span>
+              <span className="sr-only"> ajouté : </span>
               {change.text}
             </ins>
           )
         case 'removed':
           return (
             <del key={index} className="bg-danger-wash decoration-danger">
-              <span className="sr-only"> retiré : </span>
+              <span className="sr-only"> retiré : </span>
               {change.text}
             </del>
           )

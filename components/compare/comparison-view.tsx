@@ -54,7 +54,7 @@ export const ComparisonView = ({ comparison, versions, basePath, all, draftId }:
       </div>
       {nothing && (
         <EmptyState title="Aucune différence">
-          Ces deux versions impriment la même chose : textes, chiffres et noms.
+          Ces deux versions impriment la même chose : textes, chiffres et noms.
         </EmptyState>
       )}
       <div

@@ -27,7 +27,7 @@ export const ManageVersions = ({ found: { edition, canEdit, decisions, nextOf } 
           <p className="text-ink-soft">
             Une version se restaure dans un brouillon.{' '}
             {nextOf
-              ? 'Préparez une nouvelle édition : celle qui est en ligne n’est pas touchée.'
+              ? 'Préparez une nouvelle édition : celle qui est en ligne n’est pas touchée.'
               : 'Reprenez d’abord ce bilan en brouillon.'}
           </p>
           <div className="flex flex-wrap gap-2">

@@ -41,7 +41,7 @@ export const RestoreButton = ({ editionId, version, blockId, children }: Props) 
       open={asking}
       onOpenChange={setAsking}
       trigger={<Button icon={<RotateCcw aria-hidden="true" />}>{children}</Button>}
-      title="Restaurer cette version ?"
+      title="Restaurer cette version ?"
       description="Le brouillon prendra son contenu. Rien de ce qui est soumis ou en ligne ne change."
       footer={
         <>
@@ -55,7 +55,7 @@ export const RestoreButton = ({ editionId, version, blockId, children }: Props) 
       }
     >
       <p>
-        Le brouillon actuel est d’abord gardé parmi les versions : vous pourrez y revenir de la même façon.
+        Le brouillon actuel est d’abord gardé parmi les versions : vous pourrez y revenir de la même façon.
       </p>
     </Dialog>
   )

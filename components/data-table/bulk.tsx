@@ -87,7 +87,7 @@ function BulkReport({
       <Notice
         tone={refused > 0 ? 'warn' : 'good'}
         live
-        title={`${report.label} : ${done} sur ${report.outcomes.length} ${report.outcomes.length < 2 ? noun[0] : noun[1]}`}
+        title={`${report.label} : ${done} sur ${report.outcomes.length} ${report.outcomes.length < 2 ? noun[0] : noun[1]}`}
         actions={close}
       >
         <ul className="mt-1 max-h-64 divide-y divide-line overflow-y-auto text-sm">

@@ -103,8 +103,8 @@ export function DispositifForm(props: DispositifFormProps) {
                 readOnly={!creating}
                 hint={
                   creating
-                    ? 'Minuscules, chiffres et tirets. Les bilans nomment le dispositif par lui : il ne changera plus.'
-                    : 'Les bilans nomment le dispositif par lui : il ne change plus.'
+                    ? 'Minuscules, chiffres et tirets. Les bilans nomment le dispositif par lui : il ne changera plus.'
+                    : 'Les bilans nomment le dispositif par lui : il ne change plus.'
                 }
               />
               <TextArea

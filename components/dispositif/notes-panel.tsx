@@ -23,7 +23,7 @@ export const NotesPanel = ({ dispositifId, notes, canWrite }: Props) => (
       Notes internes
     </h2>
     <p className="mb-3 text-sm text-ink-soft">
-      Lues par la communication et le cabinet seulement ; jamais imprimées, jamais exportées.
+      Lues par la communication et le cabinet seulement ; jamais imprimées, jamais exportées.
     </p>
     {notes.length > 0 && (
       <ul className="mb-4 divide-y divide-line border-y border-line">

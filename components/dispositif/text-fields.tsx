@@ -70,7 +70,7 @@ export const TextFields = ({ form, places, preview, onPlace }: Props) => {
             )}
           </div>
           <section
-            aria-label={`Aperçu : ${lengthLabels[length]}`}
+            aria-label={`Aperçu : ${lengthLabels[length]}`}
             className="border-l border-line pl-4 font-serif"
           >
             {shown.preview && shown.preview[length].text.length > 0 ? (

@@ -5,7 +5,7 @@ import { useEditorData } from '@/components/editor/editor-data'
 import type { RichText } from '@/lib/domain/bilan/rich-text'
 import type { TextLength, TextPreview } from '@/lib/domain/dispositif/preview'
 
-const outage = 'L’aperçu n’a pas pu être calculé. Votre texte n’est pas perdu ; réessayez dans un instant.'
+const outage = 'L’aperçu n’a pas pu être calculé. Votre texte n’est pas perdu ; réessayez dans un instant.'
 
 /** What the texts on screen print in this canton, asked again after a pause in typing. */
 export const useTextPreview = (

@@ -99,7 +99,7 @@ export const BlockCard = ({
       page.wrote(block.content, parsed.data.content)
       setBlock(parsed.data)
       saver.change(parsed.data.content)
-    } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
+    } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
   }
 
   return (

@@ -43,7 +43,7 @@ export const BlockConflictNotice = ({ mine, sentence, conflict, onMine, onTheirs
         </p>
         <p className="text-sm">
           Texte de {name} : <DateTime value={conflict.writtenAt} format="moment" />. Le vôtre est gardé sur
-          cet appareil ; il n’est pas encore enregistré.
+          cet appareil ; il n’est pas encore enregistré.
         </p>
       </div>
       {merge?.parts.map(part => (

@@ -60,7 +60,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
       kind="panel"
       onOpenChange={open => !open && onClose()}
       title={initial ? 'Remplacer un chiffre' : 'Insérer un chiffre'}
-      description="Un chiffre est toujours une référence à une valeur : son territoire, sa période et sa source le suivent."
+      description="Un chiffre est toujours une référence à une valeur : son territoire, sa période et sa source le suivent."
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
@@ -72,7 +72,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
             disabled={!token || !preview.figure}
             onClick={() => void insert(token)}
           >
-            Insérer {preview.figure ? `« ${preview.figure.text} »` : ''}
+            Insérer {preview.figure ? `« ${preview.figure.text} »` : ''}
           </Button>
         </>
       }
@@ -126,7 +126,7 @@ const emptySentence = ({ problem, loading }: { problem: string | null; loading: 
   if (problem) return problem
   return loading
     ? 'Lecture des valeurs…'
-    : 'Aucune valeur ne correspond. Essayez un autre mot, ou créez la valeur dans « Indicateurs ».'
+    : 'Aucune valeur ne correspond. Essayez un autre mot, ou créez la valeur dans « Indicateurs ».'
 }
 
 type Option = { key: string; choice: FigureChoice; group: string; content: ReactNode }

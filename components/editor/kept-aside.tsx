@@ -32,7 +32,7 @@ export const KeptAside = ({ copy, editable }: { copy: WorkingCopy; editable: boo
       <p>
         {editable
           ? 'Son bloc a été retiré du brouillon. Copiez ce qui peut servir ailleurs.'
-          : 'Ce bilan n’est plus un brouillon. Ce texte est gardé sur cet appareil ; il sera proposé si le bilan est repris.'}
+          : 'Ce bilan n’est plus un brouillon. Ce texte est gardé sur cet appareil ; il sera proposé si le bilan est repris.'}
       </p>
       <blockquote className="mt-2 border-l-2 border-line pl-3 font-serif whitespace-pre-line">
         {wordsOf(text.content)}

@@ -129,7 +129,7 @@ export default function LiveField({
       if (parsed.success) emit.current.onChange(parsed.data)
       else
         emit.current.onProblem(
-          'Ce texte contient un élément que le bilan n’accepte pas (lien, image ou mise en forme). Il n’est pas enregistré : retirez-le pour continuer.',
+          'Ce texte contient un élément que le bilan n’accepte pas (lien, image ou mise en forme). Il n’est pas enregistré : retirez-le pour continuer.',
         )
     },
   })

@@ -25,31 +25,31 @@ const cases: [string, SaveStatus[], OverallSave, string | null][] = [
     'one offline',
     [offline, saved('10:02')],
     { state: 'offline', count: 1 },
-    'Hors ligne : un bloc gardé sur cet appareil',
+    'Hors ligne : un bloc gardé sur cet appareil',
   ],
   [
     'three offline',
     [offline, offline, { state: 'saving' }, offline],
     { state: 'offline', count: 3 },
-    'Hors ligne : 3 blocs gardés sur cet appareil',
+    'Hors ligne : 3 blocs gardés sur cet appareil',
   ],
   [
     'the session is over: all that waits',
     [signedOut, offline],
     { state: 'signed-out', count: 2 },
-    'Session terminée : votre texte est gardé ici, reconnectez-vous',
+    'Session terminée : votre texte est gardé ici, reconnectez-vous',
   ],
   [
     'a choice to make',
     [conflict, offline],
     { state: 'conflict', count: 1 },
-    'Un bloc a deux versions : choisissez',
+    'Un bloc a deux versions : choisissez',
   ],
   [
     'a refusal',
     [{ state: 'refused', sentence: '' }],
     { state: 'refused', count: 1 },
-    'Non enregistré : un bloc refusé',
+    'Non enregistré : un bloc refusé',
   ],
 ]
 

@@ -34,15 +34,15 @@ export const overallSentence = (overall: OverallSave, time: (at: string) => stri
     case 'saving':
       return 'Enregistrement…'
     case 'offline':
-      return `Hors ligne : ${blocks(overall.count, 'gardé')} sur cet appareil`
+      return `Hors ligne : ${blocks(overall.count, 'gardé')} sur cet appareil`
     case 'signed-out':
-      return 'Session terminée : votre texte est gardé ici, reconnectez-vous'
+      return 'Session terminée : votre texte est gardé ici, reconnectez-vous'
     case 'conflict':
       return overall.count === 1
-        ? 'Un bloc a deux versions : choisissez'
-        : `${overall.count} blocs ont deux versions : choisissez`
+        ? 'Un bloc a deux versions : choisissez'
+        : `${overall.count} blocs ont deux versions : choisissez`
     case 'refused':
-      return `Non enregistré : ${blocks(overall.count, 'refusé')}`
+      return `Non enregistré : ${blocks(overall.count, 'refusé')}`
   }
 }
 

@@ -29,7 +29,7 @@ const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
 
 const gone: Result<never> = {
   ok: false,
-  error: { code: 'gone', sentence: 'Ce bloc n’est plus sur la page : cette étape ne peut pas être refaite.' },
+  error: { code: 'gone', sentence: 'Ce bloc n’est plus sur la page : cette étape ne peut pas être refaite.' },
 }
 
 type Props = {
@@ -171,7 +171,7 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
           if (!place) return null
           const step: Step = { kind: 'leave', blockId, place }
           const taken = await stepOf(perform(step), () => step)
-          if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
+          if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
           return taken
         }),
       undo: () => again(undoTurn(latest.current.history), 'past'),

@@ -55,7 +55,7 @@ export const PresentPeople = () => {
   return (
     others.length > 0 && (
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 py-1 text-sm text-ink-soft">
-        Aussi sur ce bilan :
+        Aussi sur ce bilan :
         {others.map(({ userId, name }) => (
           <span key={userId} className="flex items-center gap-1.5">
             <Initials name={name} />

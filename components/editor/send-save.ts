@@ -32,7 +32,7 @@ export const sendSave = async (
 
 const signedOut: Outcome = {
   outcome: 'signed-out',
-  sentence: 'Votre session est terminée. Votre texte est gardé sur cet appareil : reconnectez-vous.',
+  sentence: 'Votre session est terminée. Votre texte est gardé sur cet appareil : reconnectez-vous.',
 }
 
 const offline = (what: string): Outcome => ({

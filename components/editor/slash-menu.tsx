@@ -80,7 +80,7 @@ export const SlashMenu = ({ editor, at, onFigure, onClose }: Props) => {
       returnFocus={() => editor.view.dom}
     >
       <ChoiceList
-        label="Que voulez-vous insérer ?"
+        label="Que voulez-vous insérer ?"
         listLabel="Ce qui peut être inséré"
         placeholder="Liste, chiffre, encadré…"
         search={search}

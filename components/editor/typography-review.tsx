@@ -42,7 +42,7 @@ export const TypographyReview = ({ onClose }: { onClose: () => void }) => {
       kind="panel"
       onOpenChange={open => !open && onClose()}
       title="Corriger la typographie"
-      description="Rien n’est changé avant votre accord, et un seul « Annuler » remet tout comme avant."
+      description="Rien n’est changé avant votre accord, et un seul « Annuler » remet tout comme avant."
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
@@ -55,7 +55,7 @@ export const TypographyReview = ({ onClose }: { onClose: () => void }) => {
       }
     >
       {found.length === 0 ? (
-        <p>La typographie de ce bilan suit les règles de la maison : il n’y a rien à corriger.</p>
+        <p>La typographie de ce bilan suit les règles de la maison : il n’y a rien à corriger.</p>
       ) : (
         <>
           <p className="text-sm text-ink-soft">

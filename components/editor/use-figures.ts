@@ -8,7 +8,7 @@ import type { FigureToken } from '@/lib/domain/figure/token'
 /** Oldest first, as a series is read. */
 export const byPeriod = (a: FigureChoice, b: FigureChoice): number => a.periodKey.localeCompare(b.periodKey)
 
-const outage = 'Les valeurs n’ont pas pu être lues. Rien n’est perdu ; réessayez dans un instant.'
+const outage = 'Les valeurs n’ont pas pu être lues. Rien n’est perdu ; réessayez dans un instant.'
 
 export const readChoices = (
   address: string,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import type { NameChoices } from '@/lib/domain/bilan/working-copy'
 
-const outage = 'Les noms n’ont pas pu être lus. Rien n’est perdu ; réessayez dans un instant.'
+const outage = 'Les noms n’ont pas pu être lus. Rien n’est perdu ; réessayez dans un instant.'
 
 /** Names that texts may take from the records, read when a list of them opens. */
 export const useNames = () => {

@@ -10,7 +10,7 @@ const words: Record<SaveStateName, string> = {
   saved: 'Enregistré',
   saving: 'Enregistrement…',
   unsaved: 'Non enregistré',
-  failed: 'Non enregistré : nouvel essai en cours',
+  failed: 'Non enregistré : nouvel essai en cours',
   conflict: 'Modifié par quelqu’un d’autre',
 }
 const icons: Record<SaveStateName, LucideIcon | null> = {

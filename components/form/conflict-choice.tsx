@@ -43,7 +43,7 @@ export function ConflictChoice({ by, at, fields, pending, onChoose }: ConflictCh
       >
         {at ? `C’était le ${formatDate(new Date(at), 'moment')}. ` : null}
         {fields.length === 0
-          ? 'Les deux versions disent la même chose : enregistrez pour continuer.'
+          ? 'Les deux versions disent la même chose : enregistrez pour continuer.'
           : 'Rien de votre saisie n’est perdu, rien n’a été enregistré. Choisissez, ligne par ligne, ce qui est gardé.'}
       </Notice>
       {fields.length === 0 ? null : (

@@ -18,7 +18,7 @@ export const UndoImport = ({ batchId, writes }: { batchId: string; writes: numbe
       setRefusal(undone.ok ? null : undone.error.sentence)
       if (!undone.ok) return
       setOpen(false)
-      say('L’import est annulé : les valeurs d’avant sont de retour.')
+      say('L’import est annulé : les valeurs d’avant sont de retour.')
     })
   return (
     <Dialog

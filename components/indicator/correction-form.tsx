@@ -65,7 +65,7 @@ export const CorrectionForm = ({ code, value }: Props) => {
         hint="Le document ou le service, avec sa date."
         optional
       />
-      <TextArea form={form} name="reason" label="Pourquoi cette correction ?" />
+      <TextArea form={form} name="reason" label="Pourquoi cette correction ?" />
       <ImpactNotice value={value.id} />
       <SubmitBar label="Corriger la valeur" pending={pending} refusal={refusal} />
     </form>

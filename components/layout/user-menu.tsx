@@ -27,7 +27,7 @@ export function UserMenu({ viewer, theme, signOut, signOutEverywhere }: UserMenu
         popoverTarget={panelId}
         className="grid size-10 place-items-center rounded-full! border border-line-strong bg-sheet text-sm font-semibold hover:border-ink"
       >
-        <span className="sr-only">Mon compte : {viewer.name}</span>
+        <span className="sr-only">Mon compte : {viewer.name}</span>
         <span aria-hidden="true">{initialsOf(viewer.name) || <UserRound className="size-5" />}</span>
       </button>
       <div

@@ -35,7 +35,7 @@ export const BlockSettings = ({ block, version }: Props) => {
         open={open}
         onOpenChange={setOpen}
         kind="panel"
-        title={`Réglages : ${blockTypeLabels[block.type]}`}
+        title={`Réglages : ${blockTypeLabels[block.type]}`}
         footer={
           <Button variant="primary" pending={pending} onClick={save}>
             Enregistrer

@@ -12,7 +12,7 @@ export const CommonBlockTools = ({ blockId, revision }: { blockId: string; revis
   const detach = () =>
     start(async () => {
       const detached = await detachBlockAction({ blockId, revision })
-      if (detached.ok) say('Ce bloc est détaché : il s’écrit ici, pour ce canton.')
+      if (detached.ok) say('Ce bloc est détaché : il s’écrit ici, pour ce canton.')
       else say(detached.error.sentence, 'danger')
     })
   return (

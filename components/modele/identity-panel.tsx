@@ -69,7 +69,7 @@ const IdentityForm = ({ identity, version }: Omit<Props, 'editable'>) => {
         form={form}
         name="contactDomain"
         label="Domaine de contact"
-        hint="Celui de l’émetteur, et de lui seul : exemple.fr"
+        hint="Celui de l’émetteur, et de lui seul : exemple.fr"
         optional
       />
       <TextField form={form} name="accent" label="Couleur" hint="# et six chiffres ou lettres" />

@@ -35,7 +35,7 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
   const label = blockTypeLabels[block.type]
   const write = (content: Record<string, unknown>) => {
     const parsed = parseBlock({ id: unborn, type: block.type, content })
-    setProblem(parsed.success ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.')
+    setProblem(parsed.success ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.')
     if (parsed.success) setWriting(parsed.data)
   }
   const close = () => {

@@ -57,7 +57,7 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
           <span className="flex flex-wrap items-center gap-1">
             <span className="w-28">
               <Select
-                aria-label={`Page de la rubrique « ${name} »`}
+                aria-label={`Page de la rubrique « ${name} »`}
                 options={Array.from({ length: pages }, (_, index) => ({
                   value: String(index + 1),
                   label: `Page ${index + 1}`,

@@ -48,7 +48,7 @@ export const ProofPane = ({ state: { proof, failed }, current, nameOf, onPick }:
       </div>
       <p role="alert" className={cn('text-sm text-danger', failed ? 'mb-2' : 'sr-only')}>
         {failed &&
-          'L’épreuve n’a pas pu être composée. Votre texte est enregistré ; elle sera refaite à la prochaine pause.'}
+          'L’épreuve n’a pas pu être composée. Votre texte est enregistré ; elle sera refaite à la prochaine pause.'}
       </p>
       <p id={help} className="mb-2 text-xs text-ink-soft">
         Touchez un bloc de la page pour l’écrire.{' '}

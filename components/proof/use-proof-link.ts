@@ -13,7 +13,7 @@ export const useProofLink = (rubriques: readonly Rubrique[], onPick: (id: string
     () =>
       new Map(
         rubriques.flatMap(({ id, title, blocks }): [string, string][] => [
-          [id, `titre « ${plainText(title)} »`],
+          [id, `titre « ${plainText(title)} »`],
           ...blocks.map((block): [string, string] => [block.id, blockTypeLabels[block.type]]),
         ]),
       ),

@@ -32,7 +32,7 @@ export const AnswerDialog = ({ decision, count, takesBack, pending, onClose, onC
       open
       onOpenChange={open => !open && onClose()}
       title={
-        count > 1 ? `${decisionLabels[decision]} : ${count}\u00a0propositions` : decisionLabels[decision]
+        count > 1 ? `${decisionLabels[decision]} : ${count}\u00a0propositions` : decisionLabels[decision]
       }
       description={decisionConsequences[decision]}
       footer={
@@ -72,7 +72,7 @@ export const AnswerDialog = ({ decision, count, takesBack, pending, onClose, onC
           />
           {asked && missing && (
             <p id={`${id}-error`} className="text-sm text-danger">
-              Écrivez pourquoi la page reste comme elle est : le motif reste dans l’historique.
+              Écrivez pourquoi la page reste comme elle est : le motif reste dans l’historique.
             </p>
           )}
         </div>

@@ -32,17 +32,17 @@ export const ImpactNotice = (props: Props) => {
   if ('problem' in state)
     return (
       <Notice tone="warn" live>
-        Les pages concernées n’ont pas pu être comptées. Vous pouvez enregistrer : ce qui est soumis ou publié
+        Les pages concernées n’ont pas pu être comptées. Vous pouvez enregistrer : ce qui est soumis ou publié
         ne change pas de soi-même.
       </Notice>
     )
   const count = printImpact(state.impact)
   return (
-    <Notice tone="info" live title={count ? `Bilans concernés : ${count}` : 'Aucun bilan concerné'}>
+    <Notice tone="info" live title={count ? `Bilans concernés : ${count}` : 'Aucun bilan concerné'}>
       {count
         ? 'record' in props
           ? 'Les brouillons le liront aussitôt ; ce qui est soumis ou publié garde ce qu’il dit.'
-          : 'Aucune page ne change d’elle-même : une proposition y sera ouverte, à accepter ou non.'
+          : 'Aucune page ne change d’elle-même : une proposition y sera ouverte, à accepter ou non.'
         : 'Aucun bilan n’imprime cette fiche aujourd’hui.'}
     </Notice>
   )

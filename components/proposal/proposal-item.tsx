@@ -21,7 +21,7 @@ export const ProposalItem = ({ row, draftPath, chosen, pending, onChoose, onAnsw
   const name = row.about ? `${row.title}, ${row.about}` : row.title
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-4 py-5" aria-label={name}>
-      <Checkbox checked={chosen} onCheckedChange={onChoose} aria-label={`Choisir : ${name}`} />
+      <Checkbox checked={chosen} onCheckedChange={onChoose} aria-label={`Choisir : ${name}`} />
       <div className="grid gap-3 lg:grid-cols-[1fr_auto]">
         <div className="grid gap-2">
           <h3 className="font-semibold">

@@ -8,7 +8,7 @@ import type { ProposalRow } from '@/lib/domain/proposal/row'
 export type AnswerResult = { id: string; title: string; ok: boolean; sentence: string }
 
 const unanswered =
-  'Le serveur n’a pas répondu : rien n’est sûr. Rechargez la page pour voir ce qui a été enregistré.'
+  'Le serveur n’a pas répondu : rien n’est sûr. Rechargez la page pour voir ce qui a été enregistré.'
 
 /** Sends answers and keeps, for each proposal, what became of it: a row that was answered leaves the list. */
 export const useAnswers = () => {

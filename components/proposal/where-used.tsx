@@ -18,7 +18,7 @@ const blockHref = (use: RecordUse, blockId: string, canDraft: boolean): string =
 export const WhereUsed = ({ uses, hidden, subject, feminine = false, canDraft }: Props) => (
   <section aria-labelledby="utilisations">
     <h2 id="utilisations" className="mb-3 text-lg">
-      Où est-ce imprimé ?
+      Où est-ce imprimé ?
     </h2>
     {uses.length === 0 && hidden === 0 && (
       <p className="text-ink-soft">

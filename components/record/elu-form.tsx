@@ -67,7 +67,7 @@ export function EluForm({ values, userId, cantons, groupes, accounts, canAddMedi
               form={form}
               name="printedName"
               label="Nom imprimé"
-              hint="Lettre à lettre ce que la page portera : majuscules, accents et traits d’union compris."
+              hint="Lettre à lettre ce que la page portera : majuscules, accents et traits d’union compris."
               spellCheck={false}
             />
           </div>

@@ -71,7 +71,7 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
               form={form}
               name="labelMany"
               label="Au pluriel"
-              hint="Comme on l’imprime : « collégiens accueillis »."
+              hint="Comme on l’imprime : « collégiens accueillis »."
             />
             <TextField form={form} name="labelOne" label="Au singulier" hint="« collégien accueilli »" />
           </div>

@@ -25,7 +25,7 @@ export type Search =
   | { state: 'outage'; words: string; sentence: string }
 
 const unreachable =
-  'La recherche ne répond pas. Ce que vous cherchez existe peut-être : réessayez dans un instant.'
+  'La recherche ne répond pas. Ce que vous cherchez existe peut-être : réessayez dans un instant.'
 
 const ask = async (words: string, signal: AbortSignal): Promise<Search> => {
   const response = await fetch(`/atelier/api/recherche?mots=${encodeURIComponent(words)}`, { signal })

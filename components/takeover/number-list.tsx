@@ -48,7 +48,7 @@ export const NumberList = ({ figures, chosen, valuesPath, onChoose }: Props) => 
                 aria-pressed={token !== null}
                 icon={token ? <Check aria-hidden="true" /> : undefined}
                 onClick={() => onChoose(place, token ? null : best.token)}
-                aria-label={`${token ? 'Accepté' : 'Accepter'} : ${figure.text}, ${best.label}`}
+                aria-label={`${token ? 'Accepté' : 'Accepter'} : ${figure.text}, ${best.label}`}
               >
                 {token ? 'Accepté' : 'Accepter'}
               </Button>
@@ -86,7 +86,7 @@ type SelectProps = {
 
 const OfferSelect = ({ figure, token, onChange }: SelectProps) => (
   <select
-    aria-label={`Ce que dit « ${figure.text} »`}
+    aria-label={`Ce que dit « ${figure.text} »`}
     className={cn(controlStyle, 'h-9 max-md:h-11')}
     value={token ? figureKey(token) : ''}
     onChange={event =>

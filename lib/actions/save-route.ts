@@ -19,7 +19,7 @@ type Saving = {
 const none: TokenPreviews = { figures: {}, words: {} }
 
 const otherAccount =
-  'Une autre personne s’est connectée dans ce navigateur : rien n’a été enregistré sous son nom. Votre texte est gardé ici ; reconnectez-vous avec votre compte.'
+  'Une autre personne s’est connectée dans ce navigateur : rien n’a été enregistré sous son nom. Votre texte est gardé ici ; reconnectez-vous avec votre compte.'
 
 /** The one way to save a part of the working copy: conditional on the revision that was read. */
 export const saveRoute = ({ name, unreadable, save, previews }: Saving) =>

@@ -46,7 +46,7 @@ export const GapForm = ({ grid, value, gap, editable }: Props) => {
       )}
       {editable && gap.justified !== 'yes' && (
         <form onSubmit={onSubmit} className="grid gap-2" noValidate>
-          <TextArea form={form} name="reason" label="D’où vient cet écart ?" />
+          <TextArea form={form} name="reason" label="D’où vient cet écart ?" />
           <SubmitBar label="Justifier l’écart" pending={pending} refusal={refusal} />
         </form>
       )}

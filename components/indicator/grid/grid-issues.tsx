@@ -69,7 +69,7 @@ const impactOf = (pending: ReadonlyMap<string, Pending>, keys: readonly string[]
     const waiting = pending.get(key)
     return waiting?.state === 'printed' ? waiting.editions : []
   })
-  return `${printImpact(countImpact(editions)) ?? 'aucun'}. Une proposition y sera ouverte ; aucune page ne change d’elle-même.`
+  return `${printImpact(countImpact(editions)) ?? 'aucun'}. Une proposition y sera ouverte ; aucune page ne change d’elle-même.`
 }
 
 const goTo = ({ model, go }: ValueGridState, key: string | undefined): void => {

@@ -24,7 +24,7 @@ export const collectionFormSchema = z
     mandat: z
       .string()
       .trim()
-      .regex(/^\d{4}-\d{4}$/, 'Écrivez deux années : 2021-2028.'),
+      .regex(/^\d{4}-\d{4}$/, 'Écrivez deux années : 2021-2028.'),
     letterboxOn: z.iso.date('Choisissez une date.'),
     days: z.object(
       Object.fromEntries(deadlineSteps.map(step => [step, days])) as Record<DeadlineStep, typeof days>,

@@ -28,13 +28,13 @@ export const mixedIdentity = (identity: Identity, others: readonly Identity[]): 
     candidate => identity.logoSha256 !== null && candidate.logoSha256 === identity.logoSha256,
   )
   if (other)
-    return `Ce logo est celui de « ${other.name} », un autre émetteur : choisissez celui de l’émetteur.`
+    return `Ce logo est celui de « ${other.name} », un autre émetteur : choisissez celui de l’émetteur.`
   const named = others.find(({ name }) => name.trim().toLowerCase() === identity.name.trim().toLowerCase())
-  if (named) return `« ${named.name} » est déjà le nom d’un autre émetteur : les deux ne se mêlent pas.`
+  if (named) return `« ${named.name} » est déjà le nom d’un autre émetteur : les deux ne se mêlent pas.`
   const domain = domainOf(identity.contactDomain)
   const shared = others.find(candidate => within(domain, domainOf(candidate.contactDomain)))
   return shared
-    ? `Le domaine ${domain} est celui de « ${shared.name} », un autre émetteur : donnez celui de l’émetteur.`
+    ? `Le domaine ${domain} est celui de « ${shared.name} », un autre émetteur : donnez celui de l’émetteur.`
     : null
 }
 
@@ -71,6 +71,6 @@ export const mixedImprint = (
     found.some(domain => within(domainOf(domain), domainOf(contactDomain))),
   )
   return owner
-    ? { field: 'contact', sentence: `Cette adresse est celle de « ${owner.name} », un autre émetteur.` }
+    ? { field: 'contact', sentence: `Cette adresse est celle de « ${owner.name} », un autre émetteur.` }
     : null
 }

@@ -23,7 +23,7 @@ const jsonText = <T extends z.ZodType>(schema: T, problem: string) =>
 /** A text with no sign in it is no text. */
 const textField = jsonText(
   richTextSchema.nullable(),
-  'Ce texte n’a pas pu être lu : il n’est pas enregistré.',
+  'Ce texte n’a pas pu être lu : il n’est pas enregistré.',
 ).transform(text => (text && isBlank(text) ? null : text))
 
 const isBlank = (text: RichText): boolean => plainText(text).trim() === ''
@@ -54,7 +54,7 @@ export const dispositifSchema = z.strictObject({
     .trim()
     .min(2)
     .max(80)
-    .regex(codeShape, 'Des minuscules sans accent, des chiffres et des tirets. Exemple : pass-numerique.'),
+    .regex(codeShape, 'Des minuscules sans accent, des chiffres et des tirets. Exemple : pass-numerique.'),
   name: line(300),
   acronym: optionalLine(40),
   short: textField,

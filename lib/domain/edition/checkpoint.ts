@@ -9,8 +9,8 @@ export const hourlyKeptDays = 30
 export const checkpointNameSchema = z
   .string()
   .trim()
-  .min(1, 'Donnez un nom à ce point, par exemple « Avant la réunion du 12 ».')
-  .max(120, 'Ce nom est trop long : 120 signes au plus.')
+  .min(1, 'Donnez un nom à ce point, par exemple « Avant la réunion du 12 ».')
+  .max(120, 'Ce nom est trop long : 120 signes au plus.')
 
 export const checkpointFormSchema = z.strictObject({ editionId: z.uuid(), name: checkpointNameSchema })
 

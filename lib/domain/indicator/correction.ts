@@ -38,7 +38,7 @@ export const correctionSchema = z.strictObject({
   reason: z
     .string()
     .trim()
-    .min(3, 'Écrivez pourquoi la valeur change : le motif reste dans l’historique.')
+    .min(3, 'Écrivez pourquoi la valeur change : le motif reste dans l’historique.')
     .max(1000),
 })
 export type Correction = z.output<typeof correctionSchema>

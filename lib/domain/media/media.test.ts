@@ -139,7 +139,7 @@ describe('consents', () => {
 
 it('a file name is no description', () => {
   const details = {
-    mediaId: '0198c0de-0000-7000-8000-000000000000',
+    id: '0198c0de-0000-7000-8000-000000000000',
     revision: 1,
     credit: '',
     focalX: 0,

@@ -54,11 +54,11 @@ const describe = (change: ModeleChange, now: ModeleContent): Omit<ChangeGroup, '
 })
 
 const titleOf = (change: ModeleChange, now: ModeleContent): string => {
-  if (change.part === 'rubrique') return `Rubrique « ${plainText(change.now.title).trim()} »`
+  if (change.part === 'rubrique') return `Rubrique « ${plainText(change.now.title).trim()} »`
   const home = now.rubriques.find(({ blocks }) => blocks.some(({ key }) => key === change.key))
   const type = change.now?.type ?? change.base?.type ?? 'texte'
   const place = home ? plainText(home.title).trim() : ''
-  return place ? `${blockTypeLabels[type]}, dans « ${place} »` : blockTypeLabels[type]
+  return place ? `${blockTypeLabels[type]}, dans « ${place} »` : blockTypeLabels[type]
 }
 
 const localOf = (change: ModeleChange): ProposedDraft['local'] => {
@@ -67,7 +67,7 @@ const localOf = (change: ModeleChange): ProposedDraft['local'] => {
     return { sentence: 'Ce bloc a été retiré de ce bilan.', texts: compareTexts([], textsOf(change.now)) }
   const own = change.part === 'rubrique' ? textsOf(change.local.rubrique) : blockTexts(change.local.block)
   return {
-    sentence: 'Ce bilan a son propre texte : ce qui suit le remplacerait.',
+    sentence: 'Ce bilan a son propre texte : ce qui suit le remplacerait.',
     texts: compareTexts(own, textsOf(change.now)),
   }
 }

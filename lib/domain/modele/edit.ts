@@ -55,7 +55,7 @@ export type ModeleEdit = z.infer<typeof modeleEditSchema>
 
 const gone = refuse(
   'part-gone',
-  'Cet élément du modèle a été retiré entre-temps. Rien n’a été enregistré : rechargez la page.',
+  'Cet élément du modèle a été retiré entre-temps. Rien n’a été enregistré : rechargez la page.',
 )
 
 /** The modèle after this change, checked whole; a refusal says why and changes nothing. Pure. */

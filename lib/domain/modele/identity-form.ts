@@ -8,7 +8,7 @@ export const identityFormSchema = z.strictObject({
   accent: z
     .string()
     .trim()
-    .regex(/^#[0-9a-f]{6}$/i, 'Écrivez une couleur : # et six chiffres ou lettres de a à f.')
+    .regex(/^#[0-9a-f]{6}$/i, 'Écrivez une couleur : # et six chiffres ou lettres de a à f.')
     .toLowerCase(),
   /** Null: the name stands for the logo. */
   logoMediaId: optionalId,
@@ -16,6 +16,6 @@ export const identityFormSchema = z.strictObject({
     .string()
     .trim()
     .max(200)
-    .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i, 'Écrivez un domaine : exemple.fr.'),
+    .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i, 'Écrivez un domaine : exemple.fr.'),
 })
 export type IdentityInput = z.output<typeof identityFormSchema>

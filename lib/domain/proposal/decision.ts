@@ -24,10 +24,10 @@ export const decidedLabels: Record<ProposalDecision, string> = {
 /** What happens next, under the button. */
 export const decisionConsequences: Record<ProposalDecision, string> = {
   accepted: 'La page imprimera ce qui est proposé.',
-  kept: 'La page garde ce qu’elle imprime ; le motif reste dans l’historique.',
+  kept: 'La page garde ce qu’elle imprime ; le motif reste dans l’historique.',
   erratum:
-    'Une nouvelle édition s’ouvre en brouillon avec ce qui est proposé ; la page en ligne ne change pas.',
-  no_action: 'La page en ligne ne change pas ; le motif reste dans l’historique.',
+    'Une nouvelle édition s’ouvre en brouillon avec ce qui est proposé ; la page en ligne ne change pas.',
+  no_action: 'La page en ligne ne change pas ; le motif reste dans l’historique.',
 }
 
 /** Leaving a page as it is must be explained; changing it explains itself. */
@@ -63,7 +63,7 @@ export const decideProposalsSchema = z
   })
   .refine(input => !needsReason[input.decision] || input.reason.length >= 3, {
     path: ['reason'],
-    error: 'Écrivez pourquoi la page reste comme elle est : le motif reste dans l’historique.',
+    error: 'Écrivez pourquoi la page reste comme elle est : le motif reste dans l’historique.',
   })
 export type DecideProposals = z.output<typeof decideProposalsSchema>
 

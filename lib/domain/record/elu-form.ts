@@ -25,7 +25,7 @@ export const eluSchema = z
       .refine(name => name.trim() !== '', 'Ce champ est à remplir.')
       .refine(
         name => name === name.trim(),
-        'Le nom commence ou finit par une espace : elle serait imprimée.',
+        'Le nom commence ou finit par une espace : elle serait imprimée.',
       ),
     civility: z.union([z.literal('').transform(() => null), z.enum(civilities)]),
     functions,

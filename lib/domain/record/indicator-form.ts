@@ -15,7 +15,7 @@ export const indicatorSchema = z
       .max(80)
       .regex(
         codeShape,
-        'Des minuscules sans accent, des chiffres et des tirets. Exemple : collegiens-accueillis.',
+        'Des minuscules sans accent, des chiffres et des tirets. Exemple : collegiens-accueillis.',
       ),
     labelOne: line(200),
     labelMany: line(200),

@@ -52,7 +52,7 @@ export const loadRevisionFile = async (
   if (!bytes || sha256(bytes) !== file.sha256)
     return refuse(
       'damaged',
-      'Ce fichier ne correspond plus à ce qui a été approuvé : il n’est pas servi. Prévenez l’administration.',
+      'Ce fichier ne correspond plus à ce qui a été approuvé : il n’est pas servi. Prévenez l’administration.',
     )
   const name = `revision-${revision.number}.${kind === 'article' ? 'html' : kind}`
   return ok({ bytes, mime: file.mime, sha256: file.sha256, name })

@@ -111,7 +111,7 @@ const tryAgain = async (run: Run, bilanId: string): Promise<void> => {
     await transact(run.db, async tx => ok(await settle(tx, run, bilanId)))
   } catch (error) {
     const reference = logDefect(error, 'création des bilans', { bilanId })
-    const sentence = `Une erreur est survenue (référence ${reference}). Ce bilan n’a pas été créé ; les autres le sont.`
+    const sentence = `Une erreur est survenue (référence ${reference}). Ce bilan n’a pas été créé ; les autres le sont.`
     await writeOutcome(
       run.db,
       { creationId: run.creationId, bilanId },

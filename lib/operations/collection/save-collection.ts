@@ -36,14 +36,14 @@ export const saveCollection = (context: OperationContext, input: CollectionInput
     if (!saved)
       return refuse(
         'stale',
-        'Quelqu’un a enregistré cette collection avant vous. Votre saisie est encore là : rechargez la page dans un autre onglet pour comparer.',
+        'Quelqu’un a enregistré cette collection avant vous. Votre saisie est encore là : rechargez la page dans un autre onglet pour comparer.',
       )
     const begun = await setTerritories(tx, saved.id, territoryIds)
     if (begun.length > 0)
       return onField(
         'territoryIds',
         'bilan-begun',
-        `Ces bilans sont commencés et restent dans la collection : ${joinFrench(begun)}.`,
+        `Ces bilans sont commencés et restent dans la collection : ${joinFrench(begun)}.`,
       )
     await recordEvent(tx, {
       actor: context.viewer,
@@ -78,7 +78,7 @@ const check = async (
       return onField(
         'modeleVersionId',
         'modele-fixed',
-        'Des bilans sont déjà faits de ce modèle : il change par ses versions, dans « Ce qui a changé dans le modèle ».',
+        'Des bilans sont déjà faits de ce modèle : il change par ses versions, dans « Ce qui a changé dans le modèle ».',
       )
   }
   const places = await findTerritories(tx, input.territoryIds)
@@ -89,7 +89,7 @@ const check = async (
       'territoryIds',
       'wrong-scope',
       scope === 'canton'
-        ? 'Ce modèle sert aux cantons : retirez le département.'
+        ? 'Ce modèle sert aux cantons : retirez le département.'
         : 'Ce modèle sert au département, et à lui seul.',
     )
   const others = await listIdentities(tx, issuer === 'groupe' ? 'institution' : 'groupe')

@@ -15,7 +15,7 @@ export const addNote = (context: OperationContext, input: NoteInput): Promise<Re
     if (!allowed.ok) return allowed
     const name = await findDispositifName(tx, input.dispositifId)
     if (name === null)
-      return refuse('not-found', 'Ce dispositif n’existe pas : la note n’a pas été enregistrée.')
+      return refuse('not-found', 'Ce dispositif n’existe pas : la note n’a pas été enregistrée.')
     const { id } = await insertNote(tx, { ...input, authorId: viewer.id, createdAt: now })
     await recordEvent(tx, {
       actor: viewer,

@@ -80,6 +80,6 @@ const codeTaken = (code: string): Outcome => {
 }
 
 const codeFixed = (): Outcome => {
-  const sentence = 'Le code ne change plus : des bilans le nomment.'
+  const sentence = 'Le code ne change plus : des bilans le nomment.'
   return { ok: false, error: { ...refuse('code-fixed', sentence).error, fields: { code: sentence } } }
 }

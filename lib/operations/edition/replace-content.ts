@@ -22,7 +22,7 @@ import type { WorkingSnapshot } from '@/lib/domain/edition/working-snapshot'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 
-const noRubrique = refuse('empty-content', 'Un bilan a au moins une rubrique : rien n’a été changé.')
+const noRubrique = refuse('empty-content', 'Un bilan a au moins une rubrique : rien n’a été changé.')
 
 export type Replaced = { written: number; added: number; removed: number }
 
@@ -94,7 +94,7 @@ const keysOf = (
 
 const someoneWrote = refuse(
   'conflict',
-  'Quelqu’un a modifié ce brouillon au même moment : rien n’a été changé. Recommencez.',
+  'Quelqu’un a modifié ce brouillon au même moment : rien n’a été changé. Recommencez.',
 )
 
 const writer = async (tx: Db, context: OperationContext, editionId: string, known: KnownRecords) => {

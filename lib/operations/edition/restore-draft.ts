@@ -84,6 +84,6 @@ const findSource = async (tx: Db, editionId: string, { kind, id }: Restorable): 
   const name =
     'number' in found
       ? `la révision ${found.number} de l’édition ${theirs.number}`
-      : `« ${found.name ?? 'le point automatique'} »`
+      : `« ${found.name ?? 'le point automatique'} »`
   return { name, working: workingSnapshotSchema.parse(found.working) }
 }

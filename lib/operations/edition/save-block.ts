@@ -75,7 +75,7 @@ const findNewReferences = async (
 
 const commonBlock = refuse(
   'common-block',
-  'Ce bloc est le même dans tous les cantons : il se modifie dans le modèle, ou se détache pour celui-ci.',
+  'Ce bloc est le même dans tous les cantons : il se modifie dans le modèle, ou se détache pour celui-ci.',
 )
 
 const conflictRefusal = (conflict: BlockConflict): SaveRefusal => ({

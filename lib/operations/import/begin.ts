@@ -22,7 +22,7 @@ export const beginDryRun = async (
       'Cet import est mené par une autre personne\u00A0: elle seule choisit comment le lire.',
     )
   if (batch.status === 'reading' && batch.cellsExpected !== null)
-    return refuse('reading', 'Ce fichier est en cours de lecture : attendez la fin, ou abandonnez l’import.')
+    return refuse('reading', 'Ce fichier est en cours de lecture : attendez la fin, ou abandonnez l’import.')
   const received = mappingSchema.parse(batch.mapping)
   // Headers, their line and their sheet come from the file, whatever the form says.
   const mapping = { ...input.mapping, ...ofFile(received) }

@@ -16,8 +16,8 @@ export const requirePhoto = async (
   if (photoId === null || photoId === before) return ok(true)
   const media = await findMedia(tx, photoId)
   if (!media)
-    return refused('unknown-media', 'Cette photo n’existe pas, ou n’existe plus : choisissez-en une autre.')
+    return refused('unknown-media', 'Cette photo n’existe pas, ou n’existe plus : choisissez-en une autre.')
   return media.archivedAt === null
     ? ok(true)
-    : refused('archived', 'Cette photo est archivée : restaurez-la, ou choisissez-en une autre.')
+    : refused('archived', 'Cette photo est archivée : restaurez-la, ou choisissez-en une autre.')
 }

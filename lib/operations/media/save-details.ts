@@ -24,7 +24,7 @@ export const saveMediaDetails = (
     if (before.archivedAt !== null)
       return refuse(
         'archived',
-        'Ce média est archivé : restaurez-le pour le modifier. Rien n’a été enregistré.',
+        'Ce média est archivé : restaurez-le pour le modifier. Rien n’a été enregistré.',
       )
     if (!(await updateDetails(tx, input))) {
       const theirs = await findMedia(tx, id)

@@ -90,11 +90,11 @@ const answerEdition = async (
     }
     if (answer.answer === 'taken') {
       if (isLocal(change) && !answer.localShown) {
-        tell(false, 'Ce texte a été modifié dans ce canton : regardez-le avant de le remplacer.')
+        tell(false, 'Ce texte a été modifié dans ce canton : regardez-le avant de le remplacer.')
         continue
       }
       if ((change.local?.revision ?? null) !== answer.revision) {
-        tell(false, 'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.')
+        tell(false, 'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.')
         continue
       }
       const applied = await takeChange(tx, context, { editionId, change, followed, now })

@@ -18,7 +18,7 @@ export const detachBlock = (
     if (!editable.ok) return editable
     if (!block.common) return ok(true)
     if (!(await detach(tx, { id: blockId, revision })))
-      return refuse('conflict', 'Ce bloc vient de changer : relisez-le avant de le détacher.')
+      return refuse('conflict', 'Ce bloc vient de changer : relisez-le avant de le détacher.')
     await recordEvent(tx, {
       actor: context.viewer,
       at: context.now,

@@ -60,7 +60,7 @@ export const saveIdentity = (
     const unseen = checkAccent(identity.accent).find(({ enough }) => !enough)
     if (unseen) {
       const sentence =
-        'Cette couleur est trop pâle : ses filets et ses barres ne se verraient pas sur le papier.'
+        'Cette couleur est trop pâle : ses filets et ses barres ne se verraient pas sur le papier.'
       return { ok: false, error: { code: 'accent-unseen', sentence, fields: { accent: sentence } } }
     }
     const mixed = mixedIdentity(identity, await othersOf(tx, draft.value.issuer))
@@ -141,7 +141,7 @@ const requireDraft = async (
   if (version.publishedAt !== null)
     return refuse(
       'published',
-      `La version ${version.number} est publiée : elle ne change plus. Préparez la suivante.`,
+      `La version ${version.number} est publiée : elle ne change plus. Préparez la suivante.`,
     )
   if (version.revision !== revision) return stale(version.updatedBy?.name ?? 'une autre personne')
   const { modele, number, content, identity } = version
@@ -157,7 +157,7 @@ const requireDraft = async (
 const stale = (name: string) =>
   refuse(
     'stale',
-    `${name} a modifié ce modèle entre-temps. Votre saisie est encore à l’écran : relisez ce qui a changé, puis enregistrez à nouveau.`,
+    `${name} a modifié ce modèle entre-temps. Votre saisie est encore à l’écran : relisez ce qui a changé, puis enregistrez à nouveau.`,
   )
 
 const save = async (

@@ -16,7 +16,7 @@ type Take = { editionId: string; change: ModeleChange; followed: Followed; now: 
 
 const moved = refuse(
   'conflict',
-  'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.',
+  'Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.',
 )
 
 /** Makes a draft say what the modèle says, for one change. The edition is held by its caller. */
@@ -84,7 +84,7 @@ const placeNew = async (
   const home = now.rubriques.find(({ blocks }) => blocks.some(({ key }) => key === block.key))
   const rubrique = followed.rubriques.find(({ id }) => followed.origins.get(id) === home?.key)
   if (!home || !rubrique)
-    return refuse('no-rubrique', 'La rubrique de ce bloc n’est pas dans ce bilan : reprenez-la d’abord.')
+    return refuse('no-rubrique', 'La rubrique de ce bloc n’est pas dans ce bilan : reprenez-la d’abord.')
   const order = await listBlockIds(tx, rubrique.id)
   const before = home.blocks.slice(
     0,

@@ -14,7 +14,7 @@ export const acceptInReview = async (
   proposal: FoundProposal,
 ): Promise<Result<string>> => {
   const { editionId, edition } = proposal
-  const reason = `Proposition acceptée : ${await wordsOf(context.db, proposal)}.`
+  const reason = `Proposition acceptée : ${await wordsOf(context.db, proposal)}.`
   const taken = await runDecision(context, {
     by: context.viewer,
     transition: 'takeBack',
@@ -30,7 +30,7 @@ export const acceptInReview = async (
   })
   return taken.ok
     ? ok(
-        'Acceptée : le bilan est repris en brouillon. Soumettez-le à nouveau ; seuls les avis sur les blocs changés seront redemandés.',
+        'Acceptée : le bilan est repris en brouillon. Soumettez-le à nouveau ; seuls les avis sur les blocs changés seront redemandés.',
       )
     : taken
 }

@@ -21,12 +21,12 @@ const actions: Record<ProposalDecision, HistoryAction> = {
 
 export const answeredFirst = refuse(
   'already-decided',
-  'Quelqu’un a répondu à cette proposition avant vous : rien n’a été changé.',
+  'Quelqu’un a répondu à cette proposition avant vous : rien n’a été changé.',
 )
 
 const moved = refuse(
   'stale',
-  'Ce bilan a changé d’étape entre-temps : rien n’a été changé. Rechargez la page, puis recommencez.',
+  'Ce bilan a changé d’étape entre-temps : rien n’a été changé. Rechargez la page, puis recommencez.',
 )
 
 /** What the history tells of a proposal. */

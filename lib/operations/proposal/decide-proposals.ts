@@ -43,11 +43,11 @@ export const decideProposal = async (
   // Blocks that print the same figure are answered together: the second of a bulk finds its own answer.
   if (proposal.decision === decision) return ok(`${decidedLabels[decision]}.`)
   if (proposal.decision !== null)
-    return refuse('already-decided', 'Quelqu’un a déjà répondu à cette proposition : rien n’a été changé.')
+    return refuse('already-decided', 'Quelqu’un a déjà répondu à cette proposition : rien n’a été changé.')
   if (!decisionsFor(edition.status).includes(decision))
     return refuse(
       'wrong-state',
-      `Ce bilan est à l’étape « ${statusLabels[edition.status]} » : cette réponse n’y convient pas.`,
+      `Ce bilan est à l’étape « ${statusLabels[edition.status]} » : cette réponse n’y convient pas.`,
     )
   if (decision === 'erratum') return openErratum(context, proposal)
   if (decision === 'accepted' && impactOf[edition.status] === 'review')

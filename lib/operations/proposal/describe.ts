@@ -9,5 +9,5 @@ const printed = (value: { amount: { toString(): string } } | null): string =>
 /** « bénéficiaires de l’APA, en 2023 : 634 → 641 »: what the history and a reason tell of a proposal. */
 export const describeProposal = ({ oldValue, newValue }: FoundProposal, dispositif: string | null): string =>
   oldValue
-    ? `${oldValue.indicator.labelMany}, ${printPeriodKey(oldValue.periodKey, oldValue.periodHint)} : ${printed(oldValue)} → ${printed(newValue)}`
+    ? `${oldValue.indicator.labelMany}, ${printPeriodKey(oldValue.periodKey, oldValue.periodHint)} : ${printed(oldValue)} → ${printed(newValue)}`
     : `nouveaux mots du dispositif «\u00a0${dispositif ?? ''}\u00a0»`

@@ -35,11 +35,11 @@ export const openErratum = async (
       // Somebody already answered in the draft: that answer stands.
       if (!accepted.ok && accepted.error.code !== 'already-decided') return accepted
       return ok(
-        `Erratum : l’édition ${next.number} est en brouillon avec ce qui est proposé. La page en ligne n’a pas changé.`,
+        `Erratum : l’édition ${next.number} est en brouillon avec ce qui est proposé. La page en ligne n’a pas changé.`,
       )
     }
     return ok(
-      'Erratum : l’édition en préparation porte la même proposition ; acceptez-la dans ses propositions. La page en ligne n’a pas changé.',
+      'Erratum : l’édition en préparation porte la même proposition ; acceptez-la dans ses propositions. La page en ligne n’a pas changé.',
     )
   })
 }

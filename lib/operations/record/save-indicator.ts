@@ -65,11 +65,11 @@ const changedFields = (before: IndicatorValues, after: IndicatorInput): string[]
 }
 
 const codeTaken = (code: string): Outcome => {
-  const sentence = `Le code « ${code} » est déjà celui d’un autre indicateur.`
+  const sentence = `Le code « ${code} » est déjà celui d’un autre indicateur.`
   return { ok: false, error: { ...refuse('code-taken', sentence).error, fields: { code: sentence } } }
 }
 
 const codeFixed = (): Outcome => {
-  const sentence = 'Le code ne change plus : des fichiers et des bilans le nomment.'
+  const sentence = 'Le code ne change plus : des fichiers et des bilans le nomment.'
   return { ok: false, error: { ...refuse('code-fixed', sentence).error, fields: { code: sentence } } }
 }

@@ -20,4 +20,4 @@ export const stale = async <Values extends { revision: number | null }>(
 }
 
 export const gone = () =>
-  refuse('not-found', 'Cette fiche n’existe plus. Rien n’a été enregistré ; votre saisie reste à l’écran.')
+  refuse('not-found', 'Cette fiche n’existe plus. Rien n’a été enregistré ; votre saisie reste à l’écran.')

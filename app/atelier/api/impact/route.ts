@@ -8,6 +8,6 @@ export const GET = apiRoute<Record<string, never>>('impact', async (request, _pa
   const allowed = authorize(viewer, 'record.read')
   if (!allowed.ok) return refusal(403, allowed.error.sentence)
   const query = impactQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!query.success) return refusal(422, 'Cette demande n’a pas été comprise : rechargez la page.')
+  if (!query.success) return refusal(422, 'Cette demande n’a pas été comprise : rechargez la page.')
   return answer(await loadImpact(db, query.data))
 })

@@ -11,7 +11,7 @@ export const findMissingCover: CheckRule = (_input, bilan) => {
       severity: 'blocking',
       sentence: first
         ? 'Le bilan a deux couvertures. Gardez-en une.'
-        : 'Le bilan n’a pas de couverture : il n’aurait ni titre ni première page. Remettez le bloc « Couverture ».',
+        : 'Le bilan n’a pas de couverture : il n’aurait ni titre ni première page. Remettez le bloc « Couverture ».',
       rubriqueId: null,
       blockId: second?.id ?? null,
     },

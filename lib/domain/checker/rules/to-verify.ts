@@ -16,7 +16,7 @@ export const findToVerify: CheckRule = input =>
         count === 1
           ? 'un nombre du document repris reste à vérifier'
           : `${count} nombres du document repris restent à vérifier`
-      const advice = `Remplacez-le par un chiffre du registre ; s’il n’en est pas un, retirez « ${TO_VERIFY} ».`
+      const advice = `Remplacez-le par un chiffre du registre ; s’il n’en est pas un, retirez « ${TO_VERIFY} ».`
       return [remarkAt(blockPlace(rubrique.id, block), 'to-verify', 'blocking', problem, advice)]
     }),
   )

@@ -18,7 +18,7 @@ export const GET = apiRoute<{ id: string }>('lire un bloc', async (_request, { i
 export const PUT = saveRoute({
   name: 'enregistrer un bloc',
   unreadable:
-    'Ce texte n’a pas pu être lu : il est trop long ou abîmé. Il est resté à l’écran ; rien n’a été enregistré.',
+    'Ce texte n’a pas pu être lu : il est trop long ou abîmé. Il est resté à l’écran ; rien n’a été enregistré.',
   save: (context, blockId, { revision, content, mutation }) =>
     saveBlock(context, { blockId, revision, content, mutation }),
   previews: (context, id, content) =>

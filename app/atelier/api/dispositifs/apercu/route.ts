@@ -13,11 +13,11 @@ export const POST = apiRoute<Record<string, never>>(
     if (!allowed.ok) return refusal(403, allowed.error.sentence)
     const asked = previewRequestSchema.safeParse(await readJson(request))
     if (!asked.success)
-      return refusal(422, 'Ce texte n’a pas pu être lu : il est resté à l’écran, sans aperçu.')
+      return refusal(422, 'Ce texte n’a pas pu être lu : il est resté à l’écran, sans aperçu.')
     const { editionId, ...texts } = asked.data
     const edition = await readableEdition(db, viewer, editionId)
     if (!edition.ok) return refusal(404, edition.error.sentence)
     const preview = await previewTexts(db, editionId, texts, { ...settings, now })
-    return preview ? answer(preview) : refusal(404, 'Ce canton n’a plus de bilan : choisissez-en un autre.')
+    return preview ? answer(preview) : refusal(404, 'Ce canton n’a plus de bilan : choisissez-en un autre.')
   },
 )

@@ -55,7 +55,7 @@ export default async function FollowUpPage({ params }: Params) {
                 Bon à tirer
               </h2>
               <p className="mb-4 max-w-prose text-ink-soft">
-                Lisez les pages ci-contre : votre bon à tirer porte sur elles, et sur elles seules.
+                Lisez les pages ci-contre : votre bon à tirer porte sur elles, et sur elles seules.
               </p>
               <DecisionFieldset step="approve" target={target} today={parisDate(new Date())} />
             </section>
@@ -91,7 +91,7 @@ export default async function FollowUpPage({ params }: Params) {
           ) : (
             <EmptyState title="Rien n’a encore été soumis">
               {canEdit
-                ? 'Les pages paraîtront ici à la première soumission. L’épreuve du brouillon est dans « Rédiger ».'
+                ? 'Les pages paraîtront ici à la première soumission. L’épreuve du brouillon est dans « Rédiger ».'
                 : 'Les pages paraîtront ici à la première soumission.'}
             </EmptyState>
           )}

@@ -17,7 +17,7 @@ export const POST = apiRoute<{ id: string }>(
     if (!input.success)
       return refusal(
         422,
-        'Cette référence de chiffre n’est pas reconnue : choisissez la valeur dans la liste.',
+        'Cette référence de chiffre n’est pas reconnue : choisissez la valeur dans la liste.',
       )
     const previews = await loadPreviews(db, id, [blockOfToken(id, input.data.token)], { ...settings, now })
     const [preview] = Object.values(previews?.figures ?? {})

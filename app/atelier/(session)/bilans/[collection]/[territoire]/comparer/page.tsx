@@ -37,7 +37,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         />
       ) : (
         <EmptyState title="Une seule version pour l’instant">
-          Deux versions se comparent ici : ce qui a été soumis, et les points gardés pendant la rédaction.
+          Deux versions se comparent ici : ce qui a été soumis, et les points gardés pendant la rédaction.
         </EmptyState>
       )}
       {found.canDraft && <ManageVersions found={found} />}

@@ -47,7 +47,7 @@ export default async function DraftPage({ params }: Params) {
       {!found.canEdit && (
         <div className="mb-6">
           <Notice tone="info" title="Ce bilan n’est plus un brouillon">
-            Ses blocs se lisent ici mais ne se modifient pas. Pour les changer, reprenez le bilan : il
+            Ses blocs se lisent ici mais ne se modifient pas. Pour les changer, reprenez le bilan : il
             redeviendra un brouillon.
           </Notice>
         </div>

@@ -19,7 +19,7 @@ export default async function ValeurPage({ params }: { params: Promise<{ code: s
   return (
     <>
       <PageHeader
-        title={`${indicator.labelMany} : ${value.territory}`}
+        title={`${indicator.labelMany} : ${value.territory}`}
         breadcrumb={[
           { label: 'Indicateurs', href: '/atelier/indicateurs' },
           { label: indicator.labelMany, href: `/atelier/indicateurs/${indicator.code}` },

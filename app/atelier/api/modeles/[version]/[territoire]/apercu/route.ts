@@ -15,7 +15,7 @@ export const POST = apiRoute<{ version: string; territoire: string }>(
     if (!input.success)
       return refusal(
         422,
-        'Cette référence de chiffre n’est pas reconnue : choisissez la valeur dans la liste.',
+        'Cette référence de chiffre n’est pas reconnue : choisissez la valeur dans la liste.',
       )
     const previews = await loadModeleTokens(
       context,
