@@ -20,7 +20,9 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     // Where the browser would bring it: what is being written is not left under the bar that stays at the top.
-    await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }))
+    await page
+      .locator('[contenteditable]:focus')
+      .evaluateAll(all => all[0]?.scrollIntoView({ block: 'center' }))
     for (const { colorScheme, restrict } of looks) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const { violations } = await restrict(new AxeBuilder({ page })).analyze()

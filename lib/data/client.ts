@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
 
 /** A client, or the transaction that stands for it: every function of lib/data takes one as its first parameter. */
@@ -15,5 +16,12 @@ export const db = (): PrismaClient => {
   return holder.atelierClient
 }
 
-export const createClient = (url: string): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })
+/** A connection that is cut (PostgreSQL restarts) fails the question it was asked; it must not end the process. */
+const survive = () => undefined
+
+export const createClient = (url: string): PrismaClient => {
+  const pool = new Pool({ connectionString: url, max: 10 })
+  pool.on('error', survive)
+  pool.on('connect', client => client.on('error', survive))
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+}

@@ -36,7 +36,7 @@ const rubriques: DraftRubrique[] = [
       {
         type: 'couverture',
         content: { title: line(said('Bilan'), word('canton_de')), subtitle: line(), mediaId: null },
-        common: true,
+        common: false,
       },
       {
         type: 'edito',

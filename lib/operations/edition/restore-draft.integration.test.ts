@@ -104,7 +104,7 @@ describe('restoreDraft', () => {
       const [kept] = await tiny.db.checkpoint.findMany({ where: { kind: 'before' } })
       expect(kept).toMatchObject({
         working: disturbed,
-        name: 'Avant de restaurer « Avant la réunion du 12 »',
+        name: 'Avant de restaurer «\u00A0Avant la réunion du 12\u00A0»',
       })
 
       // Under new revisions, by the person who restored, with the references rewritten.

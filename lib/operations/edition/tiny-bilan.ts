@@ -75,7 +75,7 @@ export const tinyRubriques: DraftRubrique[] = [
         key: 'couverture-titre',
         type: 'couverture',
         content: { title: line(said('Bilan de mi-mandat')), subtitle: line(), mediaId: null },
-        common: true,
+        common: false,
       },
     ],
   },

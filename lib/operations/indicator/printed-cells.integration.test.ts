@@ -14,7 +14,7 @@ const later = (minutes: number) => new Date(tinyNow.getTime() + minutes * 60_000
 /** The one value that the tiny bilan prints, by its address. */
 const cellOf = async ({ db }: TinyBilan) => {
   const value = await db.value.findFirstOrThrow({
-    orderBy: { enteredAt: 'asc' },
+    where: { periodKey: '2023' },
     select: {
       periodKey: true,
       indicator: { select: { code: true } },

@@ -242,11 +242,11 @@ describe('what changed in the modèle', () => {
       const take = (revision: number, localShown: boolean) =>
         results(tiny, target, [answer(lens, 'autonomie-texte', revision, { localShown })])
       expect(await take(2, false)).toEqual([
-        'non Ce texte a été modifié dans ce canton : regardez-le avant de le remplacer.',
+        'non Ce texte a été modifié dans ce canton\u00A0: regardez-le avant de le remplacer.',
       ])
       granted(await write(2, 'Le texte de Lens, retouché'))
       expect(await take(2, true)).toEqual([
-        'non Ce texte vient de changer dans ce canton : rien n’a été remplacé. Relisez-le.',
+        'non Ce texte vient de changer dans ce canton\u00A0: rien n’a été remplacé. Relisez-le.',
       ])
       expect(await words(tiny, lens, 'autonomie-texte')).toContain('retouché')
       expect(await take(3, true)).toEqual(['oui Repris du modèle.'])
