@@ -93,7 +93,11 @@ export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
           }}
           options={options}
           onCurrent={looking ? look : undefined}
-          onPress={option => setToken(tokenOf(option.choice, token))}
+          onPress={option => {
+            // Chosen: a list that is read again no longer takes its place, nor the periods added to it.
+            setLooking(false)
+            setToken(tokenOf(option.choice, token))
+          }}
           onChoose={option => void insert(looking ? tokenOf(option.choice, token) : token)}
           empty={emptySentence(found)}
         />

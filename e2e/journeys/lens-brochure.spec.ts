@@ -65,7 +65,11 @@ test('the texts of the brochure, with their figures and names, take the place of
     const id = await draft.block(type, held).getAttribute('id')
     const block: Locator = page.locator(`[id="${id}"]`)
     await draft.write(block)
-    await writing(page).text(block, draft.field(block, 'Texte'), textOf(like), names)
+    await writing(page).text(
+      draft.field(block, type === 'Édito' ? 'Texte de l’édito' : 'Texte'),
+      textOf(like),
+      names,
+    )
     await draft.finish(block)
     await draft.saved(block)
   }

@@ -43,8 +43,9 @@ export const writing = (page: Page) => {
     await expect(picker).toBeHidden()
   }
 
-  const name = async (block: Locator, { kind }: TextToken, printed: string) => {
-    await block.getByRole('button', { name: 'Insérer un nom' }).click()
+  const name = async (field: Locator, { kind }: TextToken, printed: string) => {
+    const bar = field.locator('xpath=ancestor::div[@data-no-break]').getByRole('toolbar')
+    await bar.getByRole('button', { name: 'Insérer un nom' }).click()
     const list = page.getByRole('dialog', { name: 'Insérer un nom' })
     await list.getByRole('combobox', { name: 'Chercher un nom' }).fill(printed)
     await list.getByRole('option', { name: printed, exact: true }).first().click()
@@ -53,11 +54,11 @@ export const writing = (page: Page) => {
 
   return {
     /** In place of what the field holds. `names`: how each name prints here, by its kind. */
-    text: async (block: Locator, field: Locator, text: RichText, names: Record<string, string>) => {
+    text: async (field: Locator, text: RichText, names: Record<string, string>) => {
       const node = async (one: InlineNode) => {
         if (one.type === 'text') await page.keyboard.insertText(one.text)
         if (one.type === 'figure') await figure(one.attrs.token)
-        if (one.type === 'words') await name(block, one.attrs.token, names[one.attrs.token.kind] ?? '')
+        if (one.type === 'words') await name(field, one.attrs.token, names[one.attrs.token.kind] ?? '')
       }
       await field.click()
       await page.keyboard.press('Control+a')
