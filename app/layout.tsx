@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Toaster } from '@/components/feedback/toaster'
+import { SoftNavigation } from '@/components/layout/soft-navigation'
 import { readTheme, themeCookie } from '@/components/layout/theme'
 import { TooltipLayer } from '@/components/ui/tooltip-layer'
 
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <CSPProvider nonce={nonce}>
           {children}
+          <SoftNavigation />
           <TooltipLayer />
           <Toaster />
         </CSPProvider>

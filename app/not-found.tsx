@@ -15,9 +15,7 @@ export default function NotFound() {
         <LinkButton href="/atelier" variant="primary">
           Revenir à l’atelier
         </LinkButton>
-        <LinkButton href="/bilans" prefetch={false}>
-          Voir les bilans publiés
-        </LinkButton>
+        <LinkButton href="/bilans">Voir les bilans publiés</LinkButton>
       </p>
     </PlainShell>
   )

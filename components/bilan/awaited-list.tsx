@@ -10,31 +10,35 @@ import { type Transition, transitionLabels } from '@/lib/domain/workflow/transit
 const pageOf = (step: Transition): string =>
   step === 'submit' ? '/rediger' : step === 'giveVisa' ? '/relire' : ''
 
-/** What waits for me: the step first, then the canton, then the day. */
-export const AwaitedList = ({ rows }: { rows: BilanRow[] }) => (
-  <ul className="divide-y divide-line border-y border-line">
-    {rows.map(row => (
-      <li
-        key={row.editionId}
-        className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 hover:bg-accent-wash"
-      >
-        <AppLink
-          href={`${bilanPath(row.collection.slug, row.territory.slug)}${pageOf(row.awaited ?? 'publish')}`}
-          className="font-semibold after:absolute after:inset-0"
+/** What waits for me: the step first, then the canton, then the day; and the collection where there are several. */
+export const AwaitedList = ({ rows }: { rows: BilanRow[] }) => {
+  const several = new Set(rows.map(row => row.collection.slug)).size > 1
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {rows.map(row => (
+        <li
+          key={row.editionId}
+          className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3 hover:bg-accent-wash"
         >
-          {row.awaited && transitionLabels[row.awaited]} : {row.territory.name}
-        </AppLink>
-        <StatusMark status={row.status} className="text-sm text-ink-soft" />
-        <span className="ml-auto text-sm text-ink-soft max-md:ml-0">
-          {row.late ? <LateMark /> : null}
-          {row.dueOn && (
-            <>
-              {' '}
-              pour le <DateTime value={row.dueOn} />
-            </>
-          )}
-        </span>
-      </li>
-    ))}
-  </ul>
-)
+          <AppLink
+            href={`${bilanPath(row.collection.slug, row.territory.slug)}${pageOf(row.awaited ?? 'publish')}`}
+            className="font-semibold after:absolute after:inset-0"
+          >
+            {row.awaited && transitionLabels[row.awaited]} : {row.territory.name}
+          </AppLink>
+          <StatusMark status={row.status} className="text-sm text-ink-soft" />
+          {several && <span className="text-sm text-ink-soft">{row.collection.title}</span>}
+          <span className="ml-auto text-sm text-ink-soft max-md:ml-0">
+            {row.late ? <LateMark /> : null}
+            {row.dueOn && (
+              <>
+                {' '}
+                pour le <DateTime value={row.dueOn} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

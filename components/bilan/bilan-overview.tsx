@@ -3,18 +3,21 @@ import { BilanMap } from '@/components/bilan/bilan-map'
 import { BilanTable } from '@/components/bilan/bilan-table'
 import { densityCookie, readDensity } from '@/components/data-table/density'
 import { TableSearch } from '@/components/data-table/table-search'
-import { readTableState, type SearchParams } from '@/components/data-table/table-state'
+import { first, readTableState, type SearchParams } from '@/components/data-table/table-state'
 import { StatusLegend } from '@/components/territory/status-legend'
-import { arrangeBilans, bilanSorts } from '@/lib/domain/edition/arrange-bilans'
+import { arrangeBilans, bilanSorts, collectionsOf } from '@/lib/domain/edition/arrange-bilans'
 import type { BilanRow } from '@/lib/domain/edition/bilan-row'
 import { type Status, statuses, statusLabels } from '@/lib/domain/edition/status'
 
 type Props = { rows: BilanRow[]; params: SearchParams; basePath: string }
 
-/** The collection at a glance: the tile map, and beside it the table of the same selection. */
-export const BilanOverview = async ({ rows, params, basePath }: Props) => {
+/** One collection at a glance: the tile map, and beside it the table of the same selection. */
+export const BilanOverview = async ({ rows: all, params, basePath }: Props) => {
   const state = readTableState(params, { sortable: [...bilanSorts], pageSize: 200 })
-  const status = typeof params.etape === 'string' ? params.etape : ''
+  const status = first(params.etape)
+  const [main, ...others] = collectionsOf(all)
+  const chosen = others.find(({ slug }) => slug === first(params.collection)) ?? main
+  const rows = all.filter(row => row.collection.slug === chosen?.slug)
   const shown = arrangeBilans(rows, { sort: state.sort, query: state.query, status })
   const present = statuses.filter(known => rows.some(row => row.status === known))
   return (
@@ -30,6 +33,16 @@ export const BilanOverview = async ({ rows, params, basePath }: Props) => {
           basePath={basePath}
           label="Chercher un territoire"
           filters={[
+            ...(main && others.length > 0
+              ? [
+                  {
+                    name: 'collection',
+                    label: 'Collection',
+                    all: main.title,
+                    options: others.map(({ slug, title }) => ({ value: slug, label: title })),
+                  },
+                ]
+              : []),
             {
               name: 'etape',
               label: 'Étape',

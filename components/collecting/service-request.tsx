@@ -35,7 +35,7 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
     {manages && row.mail ? <MailState mail={row.mail} /> : null}
     {manages || row.mine ? (
       <div className="flex flex-wrap items-end gap-2">
-        <LinkButton href={`/atelier/api/collectes/${collection.slug}/${row.code}`} prefetch={false}>
+        <LinkButton href={`/atelier/api/collectes/${collection.slug}/${row.code}`}>
           Classeur prérempli
         </LinkButton>
         {row.mine ? <LinkButton href="/atelier/importer">Importer le classeur rempli</LinkButton> : null}

@@ -23,7 +23,7 @@ export function SortLinks<Row extends object>({ table, state, basePath, params }
           <li key={column.id}>
             <AppLink
               href={sortHref(basePath, params, state, column.id)}
-              scroll={false}
+              keepScroll
               className="flex min-h-11 items-center text-link"
             >
               {String(column.columnDef.header)}

@@ -59,7 +59,7 @@ export function TableHead<Row extends object>({
                 {state.sortable.includes(column.id) ? (
                   <AppLink
                     href={sortHref(basePath, params, state, column.id)}
-                    scroll={false}
+                    keepScroll
                     className={cn(
                       'inline-flex items-center gap-1 hover:text-ink hover:underline hover:underline-offset-4',
                       sorted && 'text-ink',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Status } from '@/lib/domain/edition/status'
+import { type Status, statuses } from '@/lib/domain/edition/status'
 
 /** The four pages of the brochure, in reading order. */
 const pages = [
@@ -107,11 +107,26 @@ const shapes: Record<Status, ReactNode> = {
   ),
 }
 
+const symbolOf = (status: Status): string => `etape-${status}`
+
+/** Each shape drawn once in the page: a list shows a hundred of them. */
+export function StatusShapes() {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
+      {statuses.map(status => (
+        <symbol key={status} id={symbolOf(status)} viewBox="0 0 16 16">
+          {shapes[status]}
+        </symbol>
+      ))}
+    </svg>
+  )
+}
+
 /** The shape alone; its word stands beside it or in the accessible name of what holds it. */
 export function StatusShape({ status, className = 'size-4' }: { status: Status; className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" className={className} aria-hidden="true" focusable="false">
-      {shapes[status]}
+    <svg className={className} aria-hidden="true" focusable="false">
+      <use href={`#${symbolOf(status)}`} />
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SignOutGuard } from '@/components/editor/sign-out-guard'
+import { StatusShapes } from '@/components/feedback/status-shape'
 import { AtelierMark } from '@/components/layout/atelier-mark'
 import { BottomBar } from '@/components/layout/bottom-bar'
 import { DemonstrationBand } from '@/components/layout/demonstration-band'
@@ -32,6 +33,7 @@ export async function AtelierShell(props: AtelierShellProps) {
   return (
     <div className="flex min-h-dvh">
       <SkipLink />
+      <StatusShapes />
       <header className="w-24 shrink-0 border-r border-line bg-sunk max-md:hidden print:hidden">
         <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto">
           <AppLink

@@ -14,6 +14,18 @@ const orders: Record<string, (a: BilanRow, b: BilanRow) => number> = {
 
 export const bilanSorts = ['territoire', 'etape', 'depuis', 'echeance', 'edition'] as const
 
+type CollectionName = BilanRow['collection']
+
+/** The collections of these rows, the one with most bilans first; among equals, in the order of the rows. */
+export const collectionsOf = (rows: readonly BilanRow[]): CollectionName[] => {
+  const counted = new Map<string, { collection: CollectionName; count: number }>()
+  for (const { collection } of rows) {
+    const known = counted.get(collection.slug) ?? { collection, count: 0 }
+    counted.set(collection.slug, { collection, count: known.count + 1 })
+  }
+  return [...counted.values()].toSorted((a, b) => b.count - a.count).map(({ collection }) => collection)
+}
+
 export type Arrangement = { sort: { id: string; desc: boolean }; query: string; status: string }
 
 /** The rows of a collection as asked: there is one per territory, so this is done here and not in the database. */

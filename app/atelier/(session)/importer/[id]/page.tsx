@@ -37,11 +37,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           </>
         }
         actions={
-          read ? (
-            <LinkButton href={`/atelier/api/imports/${id}/rapport`} prefetch={false}>
-              Rapport (CSV)
-            </LinkButton>
-          ) : null
+          read ? <LinkButton href={`/atelier/api/imports/${id}/rapport`}>Rapport (CSV)</LinkButton> : null
         }
       />
       <div className="grid gap-8">
