@@ -10,6 +10,10 @@ export type AppLinkProps = ComponentProps<'a'> & {
  * A link to one of our pages: a plain anchor, that SoftNavigation follows without loading the whole page again. Lists
  * and maps have a hundred of them: a component with its own script for each would be most of the work of their page.
  */
-export function AppLink({ keepScroll, ...props }: AppLinkProps) {
-  return <a {...props} data-keep-scroll={keepScroll ? '' : undefined} />
+export function AppLink({ keepScroll, children, ...props }: AppLinkProps) {
+  return (
+    <a {...props} data-keep-scroll={keepScroll ? '' : undefined}>
+      {children}
+    </a>
+  )
 }
