@@ -18,13 +18,14 @@ export function PageHeader({ title, breadcrumb, meta, actions }: PageHeaderProps
     <header className="pt-5 pb-6 md:pt-7">
       {breadcrumb && breadcrumb.length > 0 ? (
         <nav aria-label="Fil d’Ariane" className="pb-1.5 text-sm text-ink-soft">
-          <ol className="flex flex-wrap gap-x-1.5">
+          {/* Each line as high as a target must be: a long name goes to the next one on a phone. */}
+          <ol className="-my-0.5 flex flex-wrap gap-x-1.5 leading-6">
             {breadcrumb.map((crumb, index) => (
               <li key={crumb.href} className="flex gap-x-1.5">
                 {index > 0 ? <span aria-hidden="true">›</span> : null}
                 <AppLink
                   href={crumb.href}
-                  className="-my-1 inline-block py-1 hover:text-ink hover:underline hover:underline-offset-4"
+                  className="inline-block hover:text-ink hover:underline hover:underline-offset-4"
                 >
                   {crumb.label}
                 </AppLink>

@@ -89,7 +89,7 @@ test('records: what a change would touch, before it is saved', async ({ browserO
   await page.goto('/atelier/indicateurs/apa-beneficiaires/modifier', { waitUntil: 'networkidle' })
   await expect(page.getByText('Bilans concernés')).toBeHidden()
   await page.getByLabel('Au pluriel').fill('bénéficiaires de l’allocation')
-  await expect(page.getByText(/^Bilans concernés :/)).toBeVisible()
+  await expect(page.getByText(/^Bilans concernés\s:/)).toBeVisible()
   await expectAccessible(page)
 })
 

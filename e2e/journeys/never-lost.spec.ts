@@ -84,7 +84,7 @@ test('a session that ends while typing keeps the text; signing in elsewhere send
   await page.context().clearCookies()
   await write(words)
   const main = page.getByRole('main')
-  await expect(main.getByText(/^Session terminée : votre texte est gardé ici/).first()).toBeVisible()
+  await expect(main.getByText(/^Session terminée\s: votre texte est gardé ici/).first()).toBeVisible()
   await expectAccessible(page)
   const other = await page.context().newPage()
   await enter(other, people.communication)

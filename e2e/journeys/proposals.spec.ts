@@ -76,7 +76,7 @@ test('before a value is saved, its impact is counted; saved, no page changes', a
   await page.goto(`/atelier/indicateurs/${indicator}/valeurs/${value.id}`)
   const main = page.getByRole('main')
   await expect(
-    main.getByText(/^Bilans concernés : \d+\sbrouillons?, \d+\sen relecture, \d+\spubliés/),
+    main.getByText(/^Bilans concernés\s: \d+\sbrouillons?, \d+\sen relecture, \d+\spubliés/),
   ).toBeVisible()
   await main.getByLabel('Valeur', { exact: true }).fill('97531246')
   await main.getByLabel('Pourquoi cette correction ?').fill('Compte administratif arrêté.')
@@ -119,7 +119,7 @@ test('in review: accepting takes the bilan back, with the reason written', async
   await expect(page.getByText(/le bilan est repris en brouillon/)).toBeVisible()
   expect((await records.edition(submitted)).status).toBe('brouillon')
   await page.goto(bilanScreen(submitted))
-  await expect(page.getByText(/Proposition acceptée : .*SDIS/)).toBeVisible()
+  await expect(page.getByText(/Proposition acceptée\s: .*SDIS/)).toBeVisible()
 })
 
 test('published: an erratum opens a new edition, the page online keeps its bytes', async ({
@@ -134,7 +134,7 @@ test('published: an erratum opens a new edition, the page online keeps its bytes
   const name = 'Erratum et nouvelle édition'
   await page.getByRole('listitem', { name: /SDIS/ }).getByRole('button', { name }).click()
   await page.getByRole('dialog').getByRole('button', { name }).click()
-  await expect(page.getByText(/Erratum : l’édition 2 est en brouillon/)).toBeVisible()
+  await expect(page.getByText(/Erratum\s: l’édition 2 est en brouillon/)).toBeVisible()
   expect((await records.edition(published, 2)).status).toBe('brouillon')
   expect((await records.edition(published)).status).toBe('publie')
   expect(await json()).toBe(before)

@@ -45,7 +45,7 @@ const badTexts: Record<string, { text: unknown; says: RegExp }> = {
   'a territory of no kind': { text: figure({ territory: 'lens' }), says: /territoire n’est pas reconnu/ },
   'a pasted token that names a record of nobody': {
     text: figure({ indicator: 'indicateur-colle' }),
-    says: /indicateur « indicateur-colle »/,
+    says: /indicateur «\sindicateur-colle\s»/,
   },
   'a javascript: link': { text: link('javascript:alert(1)'), says: /Un lien commence par https/ },
   'a javascript: link in disguise': { text: link(' jAvascript:alert(1)'), says: /Un lien commence par/ },
