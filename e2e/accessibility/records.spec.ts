@@ -78,10 +78,11 @@ test('records: the palette, open on an answer', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
   await page.goto('/atelier/bilans', { waitUntil: 'networkidle' })
   await page.keyboard.press('Control+k')
-  await expectAccessible(page)
+  const palette = page.getByRole('dialog')
+  await expectAccessible(page, palette)
   await page.getByRole('combobox', { name: 'Chercher dans l’atelier' }).fill('lens')
-  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  await expectAccessible(page)
+  await expect(palette.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, palette)
 })
 
 test('records: what a change would touch, before it is saved', async ({ browserOf }) => {
@@ -100,7 +101,7 @@ test('records: the choice of a portrait', async ({ browserOf }) => {
   await page.getByRole('button', { name: 'Choisir une photo' }).click()
   const picker = page.getByRole('dialog', { name: 'Choisir une photo' })
   await expect(picker.getByRole('list', { name: 'Photos' }).getByRole('button').first()).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, picker)
   await picker.getByRole('button', { name: /silhouette de face/ }).click()
   await expect(page.getByRole('button', { name: 'Changer de photo' })).toBeVisible()
   await page.getByRole('button', { name: 'Créer la fiche' }).click()

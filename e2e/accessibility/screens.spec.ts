@@ -1,7 +1,7 @@
 import { bilanScreen } from '../fixtures/address'
 import { conseillereOf, people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
-import { expectAccessible } from './axe'
+import { expectAccessible, expectAccessibleAtNight } from './axe'
 
 const records = ['dispositifs', 'indicateurs', 'elus', 'medias', 'territoires', 'modeles']
 
@@ -82,6 +82,12 @@ for (const [name, { who, addresses }] of Object.entries(screens))
       await expectAccessible(page)
     })
 
+test('communication: the collection on a phone, at night', async ({ browserOf }) => {
+  const page = await browserOf(people.communication)
+  await page.goto('/atelier')
+  await expectAccessibleAtNight(page)
+})
+
 test('service: the correction of a value', async ({ browserOf, records: stored }) => {
   const { id } = await stored.value('apa-beneficiaires', 'fruges')
   const page = await browserOf(people.service)
@@ -94,8 +100,9 @@ test('cabinet: the dialog of a decision', async ({ browserOf }) => {
   const page = await browserOf(people.cabinet)
   await page.goto(bilanScreen('beuvry'), { waitUntil: 'networkidle' })
   await page.getByRole('main').getByRole('button', { name: 'Reprendre', exact: true }).click()
-  await expect(page.getByRole('dialog', { name: 'Reprendre' })).toBeVisible()
-  await expectAccessible(page)
+  const dialog = page.getByRole('dialog', { name: 'Reprendre' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page, dialog)
 })
 
 test('communication: a block being written, and the choice of a figure', async ({ browserOf }) => {
@@ -105,27 +112,29 @@ test('communication: a block being written, and the choice of a figure', async (
   await block.getByRole('button', { name: /^Écrire/ }).click()
   const text = block.getByRole('textbox', { name: 'Texte de l’édito' })
   await expect(text).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, block)
   await text.press('#')
   const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
   await picker.getByRole('listbox', { name: 'Valeurs' }).getByRole('option').first().click()
   await expect(picker.getByRole('button', { name: /^Insérer «/ })).toBeEnabled()
-  await expectAccessible(page)
+  await expectAccessible(page, picker)
   await picker.getByRole('button', { name: /^Insérer «/ }).click()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog').filter({ hasText: 'Où est-ce imprimé' })
   await expect(panel.getByText('Historique de la case')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, panel)
   await page.keyboard.press('Escape')
   await block
     .getByRole('button', { name: /^Insérer autre chose/ })
     .first()
     .click()
-  await expect(page.getByRole('listbox', { name: 'Ce qui peut être inséré' })).toBeVisible()
-  await expectAccessible(page)
+  const menu = page.getByRole('listbox', { name: 'Ce qui peut être inséré' })
+  await expect(menu).toBeVisible()
+  await expectAccessible(page, menu)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Corriger la typographie' }).click()
-  await expect(page.getByRole('dialog', { name: 'Corriger la typographie' })).toBeVisible()
-  await expectAccessible(page)
+  const review = page.getByRole('dialog', { name: 'Corriger la typographie' })
+  await expect(review).toBeVisible()
+  await expectAccessible(page, review)
 })
