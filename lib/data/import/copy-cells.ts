@@ -4,8 +4,15 @@ import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { ReadCell } from '@/lib/domain/import/read-row'
 
-/** A connection of its own for the COPYs of one file: the ones people work with stay free. */
-export type CellCopy = { write: (cells: readonly ReadCell[]) => Promise<void>; close: () => Promise<void> }
+/**
+ * A connection of its own for the COPYs of one file: the ones people work with stay free. `write` returns as soon as the
+ * cells before are in, so that the next are read meanwhile; `settled`, when all are, or with what went wrong.
+ */
+export type CellCopy = {
+  write: (cells: readonly ReadCell[]) => Promise<void>
+  settled: () => Promise<void>
+  close: () => Promise<void>
+}
 
 const columns = [
   'batch_id',
@@ -27,22 +34,34 @@ const columns = [
 export async function openCellCopy(databaseUrl: string, batchId: string): Promise<CellCopy> {
   const client = new Client({ connectionString: databaseUrl, application_name: 'atelier-import' })
   await client.connect()
+  let last = Promise.resolve()
   return {
     write: async cells => {
-      const stream = client.query(copyFrom(`COPY import_cells (${columns.join(', ')}) FROM STDIN`))
-      const done = finished(stream)
-      for (let at = 0; at < cells.length; at += 1_000) {
-        const text = cells
-          .slice(at, at + 1_000)
-          .map(cell => copyLine(batchId, cell))
-          .join('')
-        if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
-      }
-      stream.end()
-      await done
+      await last
+      last = sendCells(client, batchId, cells)
+      // Told by the next `write` or by `settled`.
+      last.catch(() => undefined)
     },
-    close: () => client.end(),
+    settled: () => last,
+    close: async () => {
+      await Promise.allSettled([last])
+      await client.end()
+    },
   }
+}
+
+const sendCells = async (client: Client, batchId: string, cells: readonly ReadCell[]): Promise<void> => {
+  const stream = client.query(copyFrom(`COPY import_cells (${columns.join(', ')}) FROM STDIN`))
+  const done = finished(stream)
+  for (let at = 0; at < cells.length; at += 1_000) {
+    const text = cells
+      .slice(at, at + 1_000)
+      .map(cell => copyLine(batchId, cell))
+      .join('')
+    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
+  }
+  stream.end()
+  await done
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }

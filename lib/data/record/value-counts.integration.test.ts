@@ -95,3 +95,36 @@ describe('the count of the current values of an indicator', () => {
     expect(await counted(other, id)).toMatchObject({ kept: 80, real: 80 })
   })
 })
+
+describe('the successor of a value', () => {
+  const follow = (id: string, closed: string, next: string) =>
+    application.query(
+      `UPDATE indicator_values v SET superseded_at = now(), superseded_by_id = n.id FROM indicator_values n
+       WHERE v.indicator_id = $1 AND n.indicator_id = $1 AND v.period_key = $2 AND v.superseded_at IS NULL
+         AND n.period_key = $3 AND n.superseded_at IS NULL AND n.id <> v.id`,
+      [id, closed, next],
+    )
+
+  it('is a value of the same cell', async () => {
+    const id = await indicator('suite')
+    await enter(application, id, 2000, 2)
+    await expect(follow(id, '2000', '2001')).rejects.toMatchObject({ constraint: 'value_successors' })
+    await expect(
+      application.query(
+        `UPDATE indicator_values SET superseded_at = now(), superseded_by_id = gen_random_uuid() WHERE indicator_id = $1`,
+        [id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'value_successors' })
+    // Closed and followed in one statement, as an import does.
+    const { rows } = await application.query<{ key: string }>(
+      `WITH closed AS (
+         UPDATE indicator_values SET superseded_at = now(), superseded_by_id = '01a20000-0000-8000-8000-000000000001'
+         WHERE indicator_id = $1 AND period_key = '2000' RETURNING *
+       ) INSERT INTO indicator_values (id, indicator_id, territory_id, period_kind, period_key, amount)
+       SELECT superseded_by_id, indicator_id, territory_id, period_kind, period_key, 2 FROM closed
+       RETURNING period_key AS key`,
+      [id],
+    )
+    expect(rows).toEqual([{ key: '2000' }])
+  })
+})

@@ -3,13 +3,7 @@ import { recordEvent } from '@/lib/data/history/record'
 import { listWrittenIndicators, writeBatch } from '@/lib/data/import/apply'
 import { findBatch, moveBatch } from '@/lib/data/import/batches'
 import { importChanges } from '@/lib/data/import/changes'
-import {
-  compareWithCurrent,
-  countDoubts,
-  countOutcomes,
-  markDoubts,
-  planForMany,
-} from '@/lib/data/import/compare'
+import { compareWithCurrent, countDoubts, countOutcomes, planForMany } from '@/lib/data/import/compare'
 import { authorize, can } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { returnByImport } from '../collecting/returned-workbook'
@@ -110,7 +104,6 @@ export const compareAgain = async (context: OperationContext, batchId: string): 
         return refuse('stale', 'Cet import n’attend plus de confirmation\u00A0: rechargez la page.')
       await planForMany(tx)
       await compareWithCurrent(tx, batchId)
-      await markDoubts(tx, batchId)
       return ok(true)
     },
     wholeFile,

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/data/client'
 import { findAuthor } from '@/lib/data/import/author'
 import { deleteCells, findBatch, moveBatch, noteProgress } from '@/lib/data/import/batches'
-import { compareWithCurrent, markDoubts, planForMany, refuseDuplicates } from '@/lib/data/import/compare'
+import { compareWithCurrent, planForMany, refuseDuplicates } from '@/lib/data/import/compare'
 import { type CellCopy, openCellCopy } from '@/lib/data/import/copy-cells'
 import { type Mapping, mappingSchema } from '@/lib/domain/import/mapping'
 import { type ReadCell, rowReader } from '@/lib/domain/import/read-row'
@@ -51,7 +51,6 @@ const compareFile = async (tx: Db, batchId: string) => {
   await planForMany(tx)
   await refuseDuplicates(tx, batchId)
   await compareWithCurrent(tx, batchId)
-  await markDoubts(tx, batchId)
   return ok<true>(true)
 }
 
@@ -106,5 +105,6 @@ const copyRows = async (context: StageContext, batch: Batch, { bytes, read, copy
     if ((await noteProgress(context.db, batch.id, lines * values)).cancelled) return 'cancelled'
   }
   if (waiting.length > 0) await copy.write(waiting)
+  await copy.settled()
   return (await noteProgress(context.db, batch.id, lines * values)).cancelled ? 'cancelled' : lines * values
 }
