@@ -1,10 +1,11 @@
 import { copyfit, type LengthBudget, type MeasuredPage, type PageFit } from '@/lib/domain/bilan/copyfit'
 import type { ProofAnswer } from '@/lib/domain/bilan/proof'
 import type { ResolvedBilan, ResolvedMedia } from '@/lib/domain/bilan/resolved'
+import { contentOf } from './content/content'
+import { picturesOf } from './content/pictures'
 import { framesOf } from './frames'
 import { type Mark, overflowing, type PrintTask } from './outcome'
 import { compose } from './pool'
-import { qrSvg } from './qr-code'
 import { standIn } from './stand-in'
 
 export { closePrint } from './pool'
@@ -12,7 +13,7 @@ export { PrintError } from './print-error'
 export { Superseded } from './turns'
 
 /** Named in the manifest: the compiler, the templates and their revision. Raise it when a template changes. */
-export const rendererVersion = 'typst 0.14.2; brochure 4'
+export const rendererVersion = 'typst 0.14.2; brochure 5'
 
 export type PrintMedias = ReadonlyMap<string, Uint8Array>
 /** A planned page that does not hold its content, and the words to take away. */
@@ -28,8 +29,9 @@ export const renderPdf = async (
   options: { medias: PrintMedias; createdAt: Date; signal?: AbortSignal },
 ): Promise<{ bytes: Uint8Array; pages: number; overflow: Overflow[]; layout: Mark[] }> => {
   const { medias, createdAt, signal } = options
+  const logo = medias.get(bilan.identity.logoSha256 ?? '') ?? null
   const task: PrintTask = {
-    ...content(bilan, media => medias.get(media.sha256) ?? null, medias),
+    ...taskOf(bilan, media => medias.get(media.sha256) ?? null, logo, false),
     kind: 'pdf',
     known: [],
     createdAt: Math.floor(createdAt.getTime() / 1000),
@@ -55,9 +57,8 @@ export const renderProof = async (
   },
 ): Promise<ProofAnswer> => {
   const { key, logo, known = [], budgets, signal } = options
-  const logos = new Map(logo && bilan.identity.logoSha256 ? [[bilan.identity.logoSha256, logo]] : [])
   const task: PrintTask = {
-    ...content(bilan, standIn, logos),
+    ...taskOf(bilan, standIn, logo, true),
     kind: 'pages',
     known: [...known],
     createdAt: 0,
@@ -78,26 +79,13 @@ const overflowOf = (layout: readonly Mark[], fit: readonly PageFit[]): Overflow[
     words: Math.max(1, fit.find(measured => measured.page === page)?.excess ?? 1),
   }))
 
-/** What the templates read: the bilan, its QR code, and which images they find beside them. */
-const content = (
+/** What the templates read, and the images that they find beside them. */
+const taskOf = (
   bilan: ResolvedBilan,
   picture: (media: ResolvedMedia) => Uint8Array | null,
-  logos: PrintMedias,
+  logo: Uint8Array | null,
+  gauges: boolean,
 ): Pick<PrintTask, 'data' | 'medias'> => {
-  const files = new Map<string, { path: string; bytes: Uint8Array }>()
-  const known = bilan.medias.map(media => {
-    const bytes = picture(media)
-    if (bytes) files.set(media.sha256, { path: `medias/${media.sha256}`, bytes })
-    return [media.id, { ...media, path: bytes ? `medias/${media.sha256}` : null }] as const
-  })
-  const logo = bilan.identity.logoSha256
-  const logoBytes = logo === null ? undefined : logos.get(logo)
-  if (logo !== null && logoBytes) files.set(logo, { path: `medias/${logo}`, bytes: logoBytes })
-  const data = JSON.stringify({
-    bilan,
-    qr: qrSvg(bilan.address),
-    medias: Object.fromEntries(known),
-    logo: logoBytes ? `medias/${logo}` : null,
-  })
-  return { data, medias: [...files.values()] }
+  const { pictures, logoPath, files } = picturesOf(bilan, picture, logo)
+  return { data: JSON.stringify(contentOf(bilan, pictures, { logoPath, gauges })), medias: files }
 }

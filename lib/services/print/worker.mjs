@@ -22,7 +22,7 @@ const fontFolders = (family, weights) => {
 }
 
 /** Results that this many compiles did not use are forgotten: eight people in turn keep theirs. */
-const compilesKept = 16
+const compilesKept = 8
 
 const compiler = NodeCompiler.create({
   workspace: folder,
