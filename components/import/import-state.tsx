@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { DateTime } from '@/components/feedback/date-time'
 import { Notice } from '@/components/feedback/notice'
 import { ImportDecision } from '@/components/import/import-decision'
+import { ImportImpact } from '@/components/import/import-impact'
 import { ImportProgress } from '@/components/import/import-progress'
 import { MappingForm } from '@/components/import/mapping-form'
 import { SheetChoice } from '@/components/import/sheet-choice'
@@ -47,6 +49,11 @@ export const ImportState = ({ batch }: { batch: LoadedImport }) => {
               En l’enregistrant, la demande faite pour «&nbsp;{batch.answers.collection}&nbsp;» sera notée
               comme rendue.
             </Notice>
+          ) : null}
+          {batch.impact ? (
+            <Suspense fallback={<Notice tone="info" title="Bilans concernés&nbsp;: décompte en cours…" />}>
+              <ImportImpact counted={batch.impact} />
+            </Suspense>
           ) : null}
           <ImportDecision batchId={batch.id} writes={writes} doubtful={batch.doubtful} />
         </>

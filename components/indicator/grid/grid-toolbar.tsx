@@ -54,12 +54,8 @@ export const GridToolbar = ({ grid }: { grid: ValueGridState }) => {
             {state.said}
           </span>
           {editable && (
-            <SaveState
-              state={state.saving ? 'saving' : waiting > 0 ? 'unsaved' : 'saved'}
-              detail={
-                waiting > 0 ? `${waiting} ${waiting === 1 ? 'case à régler' : 'cases à régler'}` : undefined
-              }
-            />
+            // How many are left is said once: by the sentence beside, then by kind above the grid.
+            <SaveState state={state.saving ? 'saving' : waiting > 0 ? 'unsaved' : 'saved'} />
           )}
         </span>
       </div>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { findAuthorByEmail, listAuthors } from '@/lib/data/import/author'
 import { cellOutcomeLabels } from '@/lib/domain/import/status'
 import type { Viewer } from '@/lib/domain/policy/role'
+import { printImpact } from '@/lib/domain/proposal/impact'
 import { formatBytes } from '@/lib/domain/shared/bytes'
 import { type ImportedCell, importWhole, type WholeImport } from '@/lib/operations/import/whole'
 import { fileLimits } from '@/lib/services/spreadsheet/limits'
@@ -96,6 +97,7 @@ function tell({ say }: CommandContext, viewer: Viewer, result: WholeImport): voi
   say(
     `${counts.new} nouvelles, ${counts.changed} changées, ${counts.unchanged} inchangées, ${counts.refused} refusées ; ${result.doubtful} à vérifier.`,
   )
+  say(`Bilans concernés : ${printImpact(result.impact) ?? 'aucun'}.`)
   const told = result.cells.filter(({ outcome }) => outcome !== 'unchanged')
   for (const cell of told.slice(0, shown)) say(lineOf(cell))
   if (told.length > shown) say(`… et d’autres : --format json les donne.`)

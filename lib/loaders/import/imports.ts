@@ -16,6 +16,7 @@ import { can } from '@/lib/domain/policy/can'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { awaitedRequest } from '@/lib/operations/collecting/returned-workbook'
+import { loadPrintedCells } from '@/lib/operations/import/printed-cells'
 import { readableCells } from '@/lib/operations/import/readable-cell'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
 import { requirePermission } from '../record/gate'
@@ -51,6 +52,7 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     listCells(db(), id, filter, slice(asked)),
   ])
   const request = batch.status === 'ready' ? await awaitedRequest(db(), viewer, batch.requestId) : null
+  const decided = batch.status !== 'ready' || counts.changed === 0
   const everything = counts.new + counts.changed + counts.unchanged + counts.refused
   return {
     id,
@@ -72,6 +74,8 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     answers: request && { service: request.service.name, collection: request.collection.title },
     counts,
     doubtful,
+    /** The bilans that print what would change, before the decision; the page does not wait for them. */
+    impact: decided ? null : loadPrintedCells(db(), id).then(({ impact }) => impact),
     total: filter === null ? everything : filter === 'doubtful' ? doubtful : counts[filter],
     rows: readableCells(viewer, batch.createdById, cells).map(cellRow),
   }

@@ -10,7 +10,7 @@ import { returnByImport } from '../collecting/returned-workbook'
 import type { OperationContext } from '../context'
 import { openProposals, renewProposals } from '../proposal/open-proposals'
 import { transact, wholeFile } from '../transaction'
-import { unknownImport } from './begin'
+import { unknownImport } from './own-batch'
 
 export type Applied = { written: number; proposals: number }
 

@@ -3,7 +3,7 @@ import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
-import { unknownImport } from './begin'
+import { unknownImport } from './own-batch'
 
 /** Gives up an import that wrote nothing yet: a reading under way stops at its next packet. */
 export const cancelImport = async (context: OperationContext, batchId: string): Promise<Result<true>> => {

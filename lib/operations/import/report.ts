@@ -5,8 +5,10 @@ import { neutralText } from '@/lib/domain/import/neutral-text'
 import { cellOutcomeLabels } from '@/lib/domain/import/status'
 import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
 import type { Viewer } from '@/lib/domain/policy/role'
+import { printImpact } from '@/lib/domain/proposal/impact'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
+import { loadPrintedCells, type PrintedCells } from './printed-cells'
 import { readableCells } from './readable-cell'
 
 const headers = [
@@ -20,6 +22,7 @@ const headers = [
   'Période',
   'Valeur avant',
   'Valeur du fichier',
+  'Bilans concernés',
 ]
 const pageSize = 5_000
 
@@ -36,9 +39,12 @@ export async function* importReport(
   batch: { id: string; createdById: string },
 ): AsyncGenerator<string> {
   yield `\uFEFF${csv([headers])}`
+  const { byValue } = await loadPrintedCells(db, batch.id)
   for (let skip = 0; ; skip += pageSize) {
     const page = await listCells(db, batch.id, null, { skip, take: pageSize })
-    if (page.length > 0) yield csv(readableCells(viewer, batch.createdById, page).map(reportLine))
+    // What is not shown to this person has no value to look up: no bilan is told beside it.
+    const cells = readableCells(viewer, batch.createdById, page)
+    if (page.length > 0) yield csv(cells.map(cell => [...reportLine(cell), bilansOf(cell, byValue)]))
     if (page.length < pageSize) return
   }
 }
@@ -58,6 +64,11 @@ const reportLine = (cell: ImportCellRow): string[] => [
   french(cell.current?.amount),
   french(cell.amount),
 ]
+
+const bilansOf = ({ outcome, current }: ImportCellRow, byValue: PrintedCells['byValue']): string => {
+  const impact = outcome === 'changed' && current ? byValue.get(current.id) : undefined
+  return impact ? (printImpact(impact) ?? '') : ''
+}
 
 const doubtSentence = (code: string | null): string => {
   const doubt = doubts.find(known => known === code)

@@ -13,7 +13,7 @@ import { reopenByUndo } from '../collecting/returned-workbook'
 import type { OperationContext } from '../context'
 import { openProposals } from '../proposal/open-proposals'
 import { transact, wholeFile } from '../transaction'
-import { unknownImport } from './begin'
+import { unknownImport } from './own-batch'
 
 const shown = 5
 

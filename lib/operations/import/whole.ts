@@ -2,11 +2,13 @@ import { findBatch, moveBatch } from '@/lib/data/import/batches'
 import { listCells } from '@/lib/data/import/cells'
 import { countDoubts, countOutcomes } from '@/lib/data/import/compare'
 import type { OutcomeCounts } from '@/lib/domain/import/status'
+import type { Impact } from '@/lib/domain/proposal/impact'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import type { OperationContext } from '../context'
 import { applyImport } from './apply'
 import { beginDryRun } from './begin'
+import { loadPrintedCells } from './printed-cells'
 import { receiveFile } from './receive'
 import { stageImport } from './stage'
 
@@ -29,6 +31,8 @@ export type WholeImport = {
   dryRun: boolean
   counts: OutcomeCounts
   doubtful: number
+  /** Bilans that print one of the changed cells: a proposal is opened in each. */
+  impact: Impact
   written: number
   cells: ImportedCell[]
 }
@@ -64,6 +68,7 @@ export const importWhole = async (context: OperationContext, asked: Asked): Prom
     dryRun: asked.dryRun,
     counts,
     doubtful: await countDoubts(context.db, batchId),
+    impact: (await loadPrintedCells(context.db, batchId)).impact,
     cells: await detailOf(context, batchId, asked.detail),
   }
   const nothing = counts.new + counts.changed === 0
