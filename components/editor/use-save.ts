@@ -36,20 +36,25 @@ export const useSave = (place: Place) => {
   })
   const [status, setStatus] = useState<SaveStatus>({ state: 'saved', at: null })
   const [saver] = useState<BlockSaver>(() => {
-    const key: KeptKey = { userId, address, writer: newName() }
+    // Named when something is first kept: the server draws the page too, and keeps nothing.
+    let key: KeptKey | null = null
+    const ownKey = (): KeptKey => {
+      key ??= { userId, address, writer: newName() }
+      return key
+    }
     return createBlockSaver(revision, {
       newName,
       after: afterDelay,
       send: (request, signal) => sendSave(address, { ...request, by: userId }, signal),
       keep: text =>
         board.keep({
-          ...key,
+          ...ownKey(),
           ...text,
           editionId,
           page: location.pathname,
           typedAt: new Date().toISOString(),
         }),
-      forget: () => board.forget(key),
+      forget: () => (key ? board.forget(key) : Promise.resolve()),
     })
   })
   useEffect(() => {

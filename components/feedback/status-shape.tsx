@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { type Status, statuses } from '@/lib/domain/edition/status'
 

@@ -1,4 +1,5 @@
-import { cookies } from 'next/headers'
+'use client'
+
 import type { ReactNode } from 'react'
 import { SignOutGuard } from '@/components/editor/sign-out-guard'
 import { StatusShapes } from '@/components/feedback/status-shape'
@@ -8,7 +9,7 @@ import { DemonstrationBand } from '@/components/layout/demonstration-band'
 import type { NavEntry } from '@/components/layout/navigation'
 import { Rail } from '@/components/layout/rail'
 import { mainId, SkipLink } from '@/components/layout/skip-link'
-import { readTheme, themeCookie } from '@/components/layout/theme'
+import type { Theme } from '@/components/layout/theme'
 import { type ShellViewer, UserMenu } from '@/components/layout/user-menu'
 import { CommandPalette, type CommandPaletteProps } from '@/components/search/command-palette'
 import { PhoneSearch, RailSearch } from '@/components/search/search-trigger'
@@ -20,16 +21,16 @@ export type AtelierShellProps = {
   entries: readonly NavEntry[]
   /** Whose search it is, and the screens it leads to. */
   palette: CommandPaletteProps
+  theme: Theme
   demonstration: boolean
   signOut: () => Promise<void>
   signOutEverywhere: () => Promise<void>
   children: ReactNode
 }
 
-/** The frame of every screen of the atelier: rail, band, page. */
-export async function AtelierShell(props: AtelierShellProps) {
-  const { viewer, entries, palette, demonstration, signOut, signOutEverywhere, children } = props
-  const theme = readTheme((await cookies()).get(themeCookie)?.value)
+/** The frame of every screen of the atelier: rail, band, page. Each page carries what fills it, not its markup. */
+export function AtelierShell(props: AtelierShellProps) {
+  const { viewer, entries, palette, theme, demonstration, signOut, signOutEverywhere, children } = props
   return (
     <div className="flex min-h-dvh">
       <SkipLink />

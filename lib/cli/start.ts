@@ -44,6 +44,12 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+/**
+ * Node lets garbage pile up in proportion to this. The pages live in some 120 MB; files are read as they come, and
+ * what is printed is held outside of it.
+ */
+const heapLimit = '--max-old-space-size=512'
+
 const databaseLost =
   'La base de données embarquée s’est arrêtée : l’atelier s’arrête aussi. Relancez la commande ; ce qui était enregistré l’est toujours.'
 
@@ -59,7 +65,13 @@ async function launch(mode: Mode, prepared: Prepared, supervisor: Supervisor): P
   await build(mode, supervisor)
 
   const code = await supervisor.run(
-    [nextProgram(), mode === 'dev' ? 'dev' : 'start', '-p', String(settings.port)],
+    [
+      ...(mode === 'dev' ? [] : [heapLimit]),
+      nextProgram(),
+      mode === 'dev' ? 'dev' : 'start',
+      '-p',
+      String(settings.port),
+    ],
     {
       env: {
         ...process.env,

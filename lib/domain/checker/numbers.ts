@@ -53,6 +53,9 @@ const digits = /\d+(?: \d{3})*(?:,\d+)?(?: ?(?:millions?|milliards?|m€|k€|md
 const spelled =
   /(?<!\p{L})(?:une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)|(?:des|plusieurs|quelques) (?:dizaines|centaines|milliers|millions)|un millier|la moitié|(?:un|deux) tiers|(?:un|trois) quarts?|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent) (?:cents?|mille|millions?|milliards?))(?= d[e’'u]| des)/gu
 
+/** Without a digit or one of these words nothing is found: most texts have neither, their figures being tokens. */
+const hint = /\d|aine|mill|moitié|tiers|quart|cent/iu
+
 /**
  * Numbers typed in a text that look like figures: not years, dates, ages, telephone numbers, postcodes, references,
  * ordinals, nor names that hold a number.
@@ -65,6 +68,7 @@ export const locateNumbers = (
   text: string,
   { names, departement }: KnownNames,
 ): (FoundNumber & { index: number })[] => {
+  if (!hint.test(text)) return []
   const proper = mask(text, properName)
   const known = mask(normalize(proper), names)
   const read = innocent.reduce(mask, known)
