@@ -13,6 +13,7 @@ import { PageActionsProvider } from '@/components/editor/page-actions'
 import { PageSave } from '@/components/editor/page-save'
 import { PresenceProvider, PresentPeople } from '@/components/editor/presence'
 import { RubriqueHead } from '@/components/editor/rubrique-head'
+import { AddRubrique } from '@/components/editor/rubrique-tools'
 import { SavingProvider } from '@/components/editor/saving'
 import { useRemarks } from '@/components/editor/use-remarks'
 import { BesideProof } from '@/components/proof/beside-proof'
@@ -58,6 +59,7 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
                     <DropTarget id={rubrique.id}>
                       <RubriqueHead
                         rubrique={rubrique}
+                        order={copy.rubriques}
                         revision={copy.revisions[rubrique.id] ?? 1}
                         editable={editable}
                         onSaved={saved}
@@ -83,7 +85,12 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
                         )
                       )
                     })}
-                    {editable && <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />}
+                    {editable && (
+                      <span className="flex flex-wrap gap-1">
+                        <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />
+                        <AddRubrique below={rubrique.id} onChange={saved} />
+                      </span>
+                    )}
                   </section>
                 ))}
               </DragBlocks>

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
 import { RichField } from '@/components/editor/rich-field'
+import { RubriqueTools } from '@/components/editor/rubrique-tools'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticInline } from '@/components/editor/static-text'
 import { usePageTarget } from '@/components/editor/use-page-target'
@@ -13,17 +14,28 @@ import { useSave } from '@/components/editor/use-save'
 import { PageFitGauge } from '@/components/proof/fit-context'
 import { Button } from '@/components/ui/button'
 import type { Rubrique } from '@/lib/domain/bilan/block'
+import { plainText } from '@/lib/domain/bilan/plain-text'
 import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
+import type { RubriquePlace } from '@/lib/domain/edition/rubrique-order'
 
 const headSchema = z.object({ title: inlineTextSchema, chapo: inlineTextSchema.nullable() })
 
-type Props = { rubrique: Rubrique; revision: number; editable: boolean; onSaved: () => void }
+type Props = {
+  rubrique: Rubrique
+  /** Every rubrique of the draft, in order. */
+  order: readonly RubriquePlace[]
+  revision: number
+  editable: boolean
+  onSaved: () => void
+}
 
 /** Title and chapô of a rubrique. */
-export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) => {
+export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved }: Props) => {
   const data = useEditorData()
   const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
-  const [writing, setWriting] = useState(false)
+  const name = plainText(head.title).trim()
+  // One that was just added waits for its title.
+  const [writing, setWriting] = useState(editable && name === '' && rubrique.blocks.length === 0)
   const [problem, setProblem] = useState<string | null>(null)
   const show = (content: unknown) => {
     const kept = headSchema.safeParse(content)
@@ -67,6 +79,16 @@ export const RubriqueHead = ({ rubrique, revision, editable, onSaved }: Props) =
         </p>
         <span className="ml-auto flex items-center gap-3">
           <SaveLine status={status} />
+          {editable && (
+            <RubriqueTools
+              rubriqueId={rubrique.id}
+              name={name}
+              order={order}
+              empty={rubrique.blocks.length === 0}
+              revision={saver.revision}
+              onChange={onSaved}
+            />
+          )}
           {editable && (
             <Button
               size="small"

@@ -70,7 +70,7 @@ export const listWrittenDrafts = async (db: Db): Promise<string[]> => {
               WHERE w.edition_id = e.id AND w.written_at > coalesce(last.at, e.created_at))
       OR EXISTS (SELECT 1 FROM history_events h
                  WHERE h.edition_id = e.id AND h.at > coalesce(last.at, e.created_at)
-                   AND (h.action IN ('rubrique.save', 'edition.follow-modele') OR h.action LIKE 'block.%')))
+                   AND (h.action = 'edition.follow-modele' OR h.action LIKE 'block.%' OR h.action LIKE 'rubrique.%')))
     ORDER BY e.id`
   return rows.map(row => row.id)
 }

@@ -7,6 +7,9 @@ type Current = { id: string; blocks: { blockId: string; hash: string }[] }
 // Accepting a proposal changes what a page prints: four eyes count it as writing.
 const structural = [
   'rubrique.save',
+  'rubrique.add',
+  'rubrique.move',
+  'rubrique.delete',
   'block.add',
   'block.move',
   'block.delete',

@@ -1,8 +1,10 @@
 import type { ResolveInput } from '@/lib/domain/bilan/resolve-input'
+import type { ResolvedImprint } from '@/lib/domain/bilan/resolved'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
 import { identitySchema, imprintSchema } from '@/lib/domain/edition/collection-content'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { listOtherIssuers } from '../collection/other-issuers'
 import { electedNow } from './elected-now'
 import { territorySelect } from './territory-record'
 
@@ -39,7 +41,6 @@ export const loadFrame = async (
   const { collection, territory } = edition.bilan
   const { modeleVersion } = edition
   const placed = placeOf(territory)
-  const { payer: _notPrinted, ...imprint } = imprintSchema.parse(collection.imprint)
   return {
     territoryId: placed.territoryId,
     departementId: placed.departementId,
@@ -58,9 +59,22 @@ export const loadFrame = async (
       address: publicAddress(settings.siteUrl, territory),
       ...placed.input,
       identity: identitySchema.parse(modeleVersion.identity),
-      imprint: { ...imprint, printer: collection.imprimeur },
+      imprint: printedImprint(collection),
+      otherIssuers: await listOtherIssuers(db, collection.issuer),
     },
   }
+}
+
+/** The mentions obligatoires that a collection gives its bilans. */
+export const printedImprint = ({
+  imprint,
+  imprimeur,
+}: {
+  imprint: unknown
+  imprimeur: ResolvedImprint['printer']
+}): ResolvedImprint => {
+  const { payer, ...lines } = imprintSchema.parse(imprint)
+  return { ...lines, ...(payer !== null && { payer }), printer: imprimeur }
 }
 
 /** Where a bilan is about: what is read of its territory, its communes and its élus. */

@@ -1,13 +1,15 @@
 import { instantiate, type ModeleContent } from '@/lib/domain/bilan/modele'
 import type { ResolveInput } from '@/lib/domain/bilan/resolve-input'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
-import { identitySchema, imprintSchema } from '@/lib/domain/edition/collection-content'
+import { identitySchema } from '@/lib/domain/edition/collection-content'
 import type { Db } from '../client'
+import { listOtherIssuers } from '../collection/other-issuers'
 import {
   type FrameSettings,
   framedTerritory,
   type Placed,
   placeOf,
+  printedImprint,
   publicAddress,
 } from '../edition/load-frame'
 import { loadRecords } from '../edition/load-records'
@@ -67,7 +69,6 @@ const frameOf = async (
     },
   })
   const { imprint, imprimeur, ...own } = collection ?? noCollection(modele, settings.now)
-  const { payer: _notPrinted, ...lines } = imprintSchema.parse(imprint)
   return {
     ...input,
     demonstration: settings.demonstration,
@@ -76,7 +77,8 @@ const frameOf = async (
     edition: { number: 1, version: 'standard' as const, printedOn: parisDate(settings.now) },
     address: publicAddress(settings.siteUrl, input.territory),
     identity: identitySchema.parse(identity),
-    imprint: { ...lines, printer: imprimeur },
+    imprint: printedImprint({ imprint, imprimeur }),
+    otherIssuers: await listOtherIssuers(db, modele.issuer),
   }
 }
 

@@ -20,6 +20,8 @@ export type ResolveInput = {
   elus: ResolvedElu[]
   identity: ResolvedIdentity
   imprint: ResolvedImprint
+  /** Who else publishes here, the institution or groupes, whose addresses are not this issuer’s. Absent: nobody. */
+  otherIssuers?: { name: string; contactDomain: string }[]
   rubriques: Rubrique[]
   indicators: IndicatorRecord[]
   /**

@@ -1,5 +1,6 @@
 import { checkBilan } from '../checker/check'
 import type { Remark } from '../checker/remark'
+import { ownerOf } from '../collection/issuer'
 import { territoryLabel, territoryOf } from '../territory/label'
 import type { Rubrique } from './block'
 import { TO_COMPLETE } from './figure-register'
@@ -33,7 +34,7 @@ export const resolveBilan = (input: ResolveInput): { bilan: ResolvedBilan; remar
       of: territoryOf(input.departement),
       slug: input.departement.slug,
     },
-    elus: input.elus,
+    elus: withOwnAddresses(input),
     identity: input.identity,
     address: input.address,
     rubriques,
@@ -58,6 +59,10 @@ const resolveTerritory = ({ territory, communes }: ResolveInput): ResolvedTerrit
   population: territory.population,
   communes: communes.map(({ code, name, split }) => ({ code, name, split })),
 })
+
+/** Élus print the address that the issuer may use: that of the institution is left out of a groupe’s bilan, which is told. */
+const withOwnAddresses = ({ elus, otherIssuers = [] }: ResolveInput) =>
+  elus.map(elu => (elu.email && ownerOf(elu.email, otherIssuers) ? { ...elu, email: null } : elu))
 
 /** Credits of the images printed are part of the mentions, without anybody having to copy them. */
 const withCredits = (imprint: ResolvedImprint, credits: readonly string[]): ResolvedImprint => ({

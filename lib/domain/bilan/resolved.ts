@@ -61,6 +61,8 @@ export type ResolvedImprint = {
   printer: { name: string; address: string; fictitious: boolean } | null
   credits: string[]
   contact: string | null
+  /** Who pays, and receives the printer’s invoice. Absent: nobody said it. */
+  payer?: string
 }
 
 export type ResolvedMedia = {

@@ -140,12 +140,63 @@ describe('issuer-mixed', () => {
     'warns of « %s » in an institution’s bilan',
     text => {
       expect(check([texte(text)])).toMatchObject([{ rule: 'issuer-mixed', severity: 'warning' }])
-      expect(rules([texte(text)], { issuer: 'groupe' })).toEqual([])
+      const imprint = { ...lens([]).imprint, payer: 'Le groupe' }
+      expect(rules([texte(text)], { issuer: 'groupe', imprint })).toEqual([])
     },
   )
 
   it('is quiet on the Département and on ordinary groups', () => {
     expect(rules([texte('Le Département, la majorité des collèges, un groupe scolaire.')])).toEqual([])
+  })
+})
+
+describe('addresses of another issuer', () => {
+  const payer = { imprint: { ...lens([]).imprint, payer: 'Le groupe' } }
+  const groupe = {
+    ...payer,
+    issuer: 'groupe' as const,
+    otherIssuers: [{ name: 'Département', contactDomain: 'pasdecalais.fr' }],
+  }
+  const institution = { otherIssuers: [{ name: 'Un groupe', contactDomain: 'groupe.example' }] }
+  const contact = (text: string) => block('contact', { title: line('Nous écrire'), text: rich(text) })
+  const appel = (href: string) => block('appel', { text: line('À lire'), label: 'ici', href })
+
+  it.each(['une.elue@pasdecalais.fr', 'une.elue@mail.pasdecalais.fr'])(
+    'refuses %s in the bilan of a groupe, and not in the institution’s',
+    address => {
+      expect(check([contact(`Par mail : ${address}.`)], groupe)).toMatchObject([
+        { rule: 'issuer-mixed', severity: 'blocking' },
+      ])
+      expect(rules([contact(`Par mail : ${address}.`)], institution)).toEqual([])
+    },
+  )
+
+  it('refuses the address of a groupe to the institution, behind a link too', () => {
+    expect(check([appel('mailto:ecrire@groupe.example')], institution)).toMatchObject([
+      { rule: 'issuer-mixed', severity: 'blocking' },
+    ])
+    expect(rules([appel('mailto:ecrire@groupe.example')], groupe)).toEqual([])
+  })
+
+  it('warns of a link to the site of the other, and is quiet on anybody else’s', () => {
+    expect(check([appel('https://www.pasdecalais.fr/aides')], groupe)).toMatchObject([
+      { rule: 'issuer-mixed', severity: 'warning' },
+    ])
+    expect(rules([appel('https://nepasdecalais.fr'), contact('ecrire@autre.example')], groupe)).toEqual([])
+  })
+
+  it('leaves out the address that the institution gives an élu, and says so', () => {
+    const elus = [
+      { id: 'e1', name: 'Conseillère UN', functions: [], email: 'un@pasdecalais.fr', fictitious: true },
+    ]
+    const { bilan, remarks } = resolveBilan(lens([contact('Écrivez-nous.')], { ...groupe, elus }))
+    expect(bilan.elus[0]?.email).toBeNull()
+    expect(remarks).toMatchObject([
+      { severity: 'warning', sentence: expect.stringMatching(/Conseillère UN .*n’est pas imprimée/) },
+    ])
+    const own = resolveBilan(lens([contact('Écrivez-nous.')], { ...institution, elus }))
+    expect(own.bilan.elus[0]?.email).toBe('un@pasdecalais.fr')
+    expect(own.remarks).toEqual([])
   })
 })
 
@@ -158,13 +209,23 @@ describe('missing-expression', () => {
   })
 
   it('asks nothing of a group, nor of an institution that gives it', () => {
-    expect(rules([], { issuer: 'groupe', rubriques: without(null) })).toEqual([])
+    const imprint = { ...lens([]).imprint, payer: 'Le groupe' }
+    expect(rules([], { issuer: 'groupe', imprint, rubriques: without(null) })).toEqual([])
     expect(rules([])).toEqual([])
   })
 })
 
 describe('missing-imprint', () => {
   const { imprint } = lens([])
+
+  it('asks a groupe who pays, and the institution only if it says so', () => {
+    const paid = { ...imprint, payer: 'Le groupe, sur ses cotisations' }
+    expect(check([], { issuer: 'groupe' })).toEqual([
+      { rule: 'missing-imprint', severity: 'blocking', blockId: null },
+    ])
+    expect(check([], { issuer: 'groupe', imprint: paid })).toEqual([])
+    expect(check([])).toEqual([])
+  })
 
   it.each([{ printer: null }, { director: null }, { host: ' ' }])('refuses %o', lack => {
     expect(check([], { imprint: { ...imprint, ...lack } })).toEqual([

@@ -2,6 +2,7 @@ import type { CheckRule } from './rule'
 import { findDuplicateBlocks } from './rules/duplicate-block'
 import { findEmptyBlocks } from './rules/empty-block'
 import { findForbiddenVariants } from './rules/forbidden-variant'
+import { findForeignAddresses } from './rules/foreign-address'
 import { findMixedIssuer } from './rules/issuer-mixed'
 import { findMissingConsents } from './rules/media-consent'
 import { findCoarseMedias } from './rules/media-resolution'
@@ -22,6 +23,7 @@ const rules: readonly CheckRule[] = [
   findMissingImprint,
   findMissingExpression,
   findMixedIssuer,
+  findForeignAddresses,
   findUnlinkedNumbers,
   findToVerify,
 ]

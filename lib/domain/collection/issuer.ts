@@ -22,6 +22,15 @@ const within = (domain: string, other: string): boolean =>
   domain !== '' &&
   (domain === other || domain.endsWith(`.${other}`) || other.endsWith(`.${domain}`))
 
+/** Electronic addresses written in a text. */
+export const addressesIn = (text: string): string[] => text.match(/[^\s@,;:()«»]+@[\w.-]+\w/gu) ?? []
+
+/** Whose domain this address or host is, among other issuers; null when it is nobody else’s. */
+export const ownerOf = <O extends { contactDomain: string }>(
+  address: string,
+  others: readonly O[],
+): O | null => others.find(({ contactDomain }) => within(domainOf(address), domainOf(contactDomain))) ?? null
+
 /** What an identity shares with one of the other issuer; null when it is its own. */
 export const mixedIdentity = (identity: Identity, others: readonly Identity[]): string | null => {
   const other = others.find(
@@ -64,12 +73,9 @@ export const mixedImprint = (
           ? 'Le Département ne peut pas payer le bilan d’un groupe.'
           : 'Un groupe ne paie pas le bilan de l’institution.',
     }
-  const found = [...(imprint.contact ?? '').matchAll(/[^\s@,;:()]+@([\w.-]+\w)/gu)].map(
-    ([, domain = '']) => domain,
-  )
-  const owner = others.find(({ contactDomain }) =>
-    found.some(domain => within(domainOf(domain), domainOf(contactDomain))),
-  )
+  const owner = addressesIn(imprint.contact ?? '')
+    .map(address => ownerOf(address, others))
+    .find(other => other !== null)
   return owner
     ? { field: 'contact', sentence: `Cette adresse est celle de « ${owner.name} », un autre émetteur.` }
     : null

@@ -15,6 +15,7 @@ const named: readonly [label: string, read: (bilan: ResolvedBilan) => string | n
   ['Imprimeur', bilan => bilan.imprint.printer?.name ?? null],
   ['Hébergeur', bilan => bilan.imprint.host],
   ['Contact', bilan => bilan.imprint.contact],
+  ['Qui paie', bilan => bilan.imprint.payer ?? null],
   ['Crédits', bilan => joinFrench(bilan.imprint.credits)],
 ]
 

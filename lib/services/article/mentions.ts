@@ -14,6 +14,7 @@ export const renderMentions = (context: ArticleContext): Html => {
 <div><dt>Directeur ou directrice de la publication</dt><dd>${imprint.director ?? 'à compléter'}</dd></div>
 <div><dt>Hébergeur</dt><dd>${imprint.host ?? 'à compléter'}</dd></div>
 <div><dt>Imprimeur</dt><dd>${printer ? html`${printer.name}, ${printer.address}${printer.fictitious && html` <span class="fictif">démonstration</span>`}` : 'à compléter'}</dd></div>
+${imprint.payer && html`<div><dt>Financement</dt><dd>${imprint.payer}</dd></div>`}
 ${imprint.contact && html`<div><dt>Contact</dt><dd>${imprint.contact}</dd></div>`}
 ${imprint.credits.length > 0 && html`<div><dt>Crédits</dt><dd>${imprint.credits.join('\u202f; ')}</dd></div>`}
 </dl>

@@ -27,13 +27,14 @@ export const colophonOf = ({
   }
 }
 
-const rowsOf = ({ director, printer, host, credits, contact }: ResolvedImprint): [string, string][] => {
+const rowsOf = ({ director, printer, payer, host, credits, contact }: ResolvedImprint): [string, string][] => {
   const rows: [string, string | null][] = [
     ['Direction de la publication', director],
     [
       'Impression',
       printer && `${printer.name}, ${printer.address}${printer.fictitious ? ' (imprimeur fictif)' : ''}`,
     ],
+    ['Financement', payer ?? null],
     ['Hébergement du site', host],
     ['Crédits photographiques', credits.join(', ') || null],
     ['Contact', contact],
