@@ -19,14 +19,20 @@ import type { FigureToken } from '@/lib/domain/figure/token'
 /** The longest series that a block draws. */
 const longestSeries = 12
 
-/** Adds a block of any kind; what can’t be empty is chosen first. `dialog` is to be drawn by whoever asks. */
+/** Adds a block of any kind to the draft, at this place. */
 export const useBlockAdder = (place: Place) => {
   const page = usePageActions()
+  const { choose, dialog } = useNewBlock((type, content) => page.add({ ...place, type, content }))
+  return { choose, dialog, pending: page.pending }
+}
+
+/** A block of any kind; what can’t be empty is chosen first. `dialog` is to be drawn by whoever asks. */
+export const useNewBlock = (onAdd: (type: BlockType, content: Record<string, unknown>) => void) => {
   const data = useEditorData()
   const [asking, setAsking] = useState<'chiffres_cles' | 'evolution' | 'dispositif' | null>(null)
-  const add = (type: BlockType, content: unknown) => {
+  const add = (type: BlockType, content: Record<string, unknown>) => {
     setAsking(null)
-    page.add({ ...place, type, content })
+    onAdd(type, content)
   }
   const addSeries = async (figure: FigureToken) => {
     const choices = await readChoices(data.address, figure.indicator)
@@ -49,7 +55,7 @@ export const useBlockAdder = (place: Place) => {
       )
   }
   const choose = (type: BlockType) => {
-    if (isBlank(type)) add(type, blankContent(type))
+    if (isBlank(type)) add(type, { ...blankContent(type) })
     else setAsking(type)
   }
   const close = () => setAsking(null)
@@ -73,7 +79,7 @@ export const useBlockAdder = (place: Place) => {
         }}
       />
     )
-  return { choose, dialog, pending: page.pending }
+  return { choose, dialog }
 }
 
 const DispositifChoice = (props: { onChoose: (code: string) => void; onClose: () => void }) => {

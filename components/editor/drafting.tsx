@@ -16,8 +16,8 @@ import { RubriqueHead } from '@/components/editor/rubrique-head'
 import { AddRubrique } from '@/components/editor/rubrique-tools'
 import { SavingProvider } from '@/components/editor/saving'
 import { useRemarks } from '@/components/editor/use-remarks'
+import { useRubriqueNames } from '@/components/editor/use-rubrique-names'
 import { BesideProof } from '@/components/proof/beside-proof'
-import { plainText } from '@/lib/domain/bilan/plain-text'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
 type Props = { copy: WorkingCopy; editable: boolean; viewerId: string }
@@ -32,6 +32,7 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
     ask()
   }, [ask])
   const close = useCallback(() => setActive(null), [])
+  const { nameOf, named } = useRubriqueNames(copy)
   const editing = { copy, onEnter: setActive, onChange: saved }
 
   return (
@@ -63,6 +64,7 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
                         revision={copy.revisions[rubrique.id] ?? 1}
                         editable={editable}
                         onSaved={saved}
+                        onNamed={named}
                       />
                     </DropTarget>
                     {rubrique.blocks.map((block, position) => {
@@ -76,7 +78,7 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
                               remarks={remarks.filter(remark => remark.blockId === block.id)}
                               editable={editable}
                               active={active === block.id}
-                              place={placeOf(copy, index, position)}
+                              place={placeOf(copy, nameOf, index, position)}
                               onActivate={() => setActive(block.id)}
                               onClose={close}
                               onSaved={saved}
@@ -102,10 +104,15 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
   )
 }
 
-const placeOf = (copy: WorkingCopy, index: number, position: number): BlockPlace => {
-  const others = copy.rubriques.map(({ id, title, blocks }, at) => ({
+const placeOf = (
+  copy: WorkingCopy,
+  nameOf: (id: string) => string,
+  index: number,
+  position: number,
+): BlockPlace => {
+  const others = copy.rubriques.map(({ id, blocks }, at) => ({
     id,
-    name: plainText(title).trim() || `Rubrique ${at + 1}`,
+    name: nameOf(id) || `Rubrique ${at + 1}`,
     count: blocks.length,
   }))
   const own = copy.rubriques[index]

@@ -27,10 +27,12 @@ type Props = {
   revision: number
   editable: boolean
   onSaved: () => void
+  /** Its title, once it is written. */
+  onNamed: (id: string, name: string) => void
 }
 
 /** Title and chapô of a rubrique. */
-export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved }: Props) => {
+export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onNamed }: Props) => {
   const data = useEditorData()
   const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
   const name = plainText(head.title).trim()
@@ -95,7 +97,10 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved }: P
               variant={writing ? 'secondary' : 'quiet'}
               icon={writing ? undefined : <PenLine />}
               onClick={() => {
-                if (writing) void saver.flush()
+                if (writing) {
+                  void saver.flush()
+                  onNamed(rubrique.id, name)
+                }
                 setWriting(!writing)
               }}
             >

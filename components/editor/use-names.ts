@@ -17,11 +17,6 @@ export const useNames = () => {
     const stale = new AbortController()
     const read = async () => {
       const response = await fetch(`${address}/noms`, { signal: stale.signal })
-      // A modèle has no territory of its own: it only takes the names that follow any of them.
-      if (response.status === 404) {
-        setState({ choices: { names: [], dispositifs: [] }, problem: null })
-        return
-      }
       if (!response.ok) throw new Error(`names ${response.status}`)
       setState({ choices: (await response.json()) as NameChoices, problem: null })
     }

@@ -11,6 +11,7 @@ type Props = { group: ChangeGroup; pending: boolean; onAnswer: (answers: ModeleA
 const labels: Record<ChangeGroup['what'], { word: string; tone: Tone }> = {
   changed: { word: 'Modifié', tone: 'accent' },
   added: { word: 'Ajouté', tone: 'good' },
+  moved: { word: 'Déplacé', tone: 'accent' },
   removed: { word: 'Retiré', tone: 'danger' },
 }
 

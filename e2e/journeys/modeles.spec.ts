@@ -1,37 +1,33 @@
 import { expectAccessible } from '../accessibility/axe'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { collectionPage, titleOfTry } from '../pages/collection-page'
 
-const title = 'Bilan d’essai des modèles'
-const slug = 'bilan-d-essai-des-modeles'
-const collection = `/atelier/collections/${slug}`
-const words = 'Contact changé dans le modèle'
+// Of this try: what an earlier one left is not touched, nor relied upon.
+let title = ''
+let slug = ''
+let words = ''
+const collection = () => `/atelier/collections/${slug}`
 
 test.describe.configure({ mode: 'serial' })
 
 test('the cabinet opens a collection of two cantons and creates their bilans in one action', async ({
   browserOf,
-}) => {
+}, info) => {
+  title = titleOfTry('Bilan d’essai des modèles', info)
+  words = titleOfTry('Contact changé dans le modèle', info)
   const page = await browserOf(people.cabinet)
-  await page.goto('/atelier/collections/nouvelle')
-  await page.getByLabel('Titre', { exact: true }).fill(title)
-  await page.getByLabel('Modèle', { exact: true }).click()
-  await page.getByRole('option', { name: /institution/ }).click()
-  await page.getByLabel('Valeurs de').fill('2021')
-  await page.getByLabel('à', { exact: true }).fill('2023')
-  await page.getByLabel('Mandat').fill('2021-2028')
-  await page.getByLabel('En boîte aux lettres le').fill('2027-03-01')
-  await page.getByRole('button', { name: 'Créer la collection' }).click()
+  const made = collectionPage(page)
+  await made.fill({ title, modele: /Brochure de canton — institution/, years: ['2021', '2023'] })
+  await made.create()
   // Nothing is chosen yet: said on the field, nothing is created.
   await expect(page.getByText('Choisissez au moins un territoire.')).toBeVisible()
-  for (const canton of ['Arras-1', 'Berck'])
-    await page.getByRole('checkbox', { name: canton, exact: true }).click()
-  await page.getByRole('button', { name: 'Créer la collection' }).click()
-  await expect(page).toHaveURL(new RegExp(`${slug}$`))
+  await made.choose(['Arras-1', 'Berck'])
+  await made.create()
+  slug = await made.slug(title)
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Créer les 2 bilans' }).click()
-  await expect(page.getByText('2 créés · 0 existaient déjà · 0 refusés')).toBeVisible()
+  await made.createBilans('2 créés · 0 existaient déjà · 0 refusés')
   await expect(page.getByRole('link', { name: 'Berck', exact: true })).toBeVisible()
 })
 
@@ -43,8 +39,12 @@ test('a common block is changed once, in the modèle, by the communications team
   await expect(held.getByRole('button', { name: /^Écrire/ })).toHaveCount(0)
   await held.getByRole('link', { name: 'Modifier dans le modèle' }).click()
   await expect(page).toHaveURL(/modeles\/canton-institution/)
-  await page.getByRole('button', { name: 'Préparer la version suivante' }).click()
-  await expect(page.getByText('est un brouillon')).toBeVisible()
+  const prepare = page.getByRole('button', { name: 'Préparer la version suivante' })
+  const draft = page.getByText('est un brouillon')
+  await expect(prepare.or(draft)).toBeVisible()
+  // An interrupted try may have left its version in preparation.
+  if (await prepare.isVisible()) await prepare.click()
+  await expect(draft).toBeVisible()
 
   const block = page.getByRole('region', { name: 'Contact', exact: true })
   await block.getByRole('button', { name: /^Écrire/ }).click()
@@ -57,12 +57,12 @@ test('a common block is changed once, in the modèle, by the communications team
     .getByRole('dialog')
     .getByRole('button', { name: /^Publier la version/ })
     .click()
-  await expect(page.getByRole('button', { name: 'Préparer la version suivante' })).toBeVisible()
+  await expect(prepare).toBeVisible()
 })
 
 test('it is taken in one canton and kept as it was in the other', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
-  await page.goto(collection)
+  await page.goto(collection())
   await page.getByRole('link', { name: 'Ce qui a changé dans le modèle' }).click()
   await expect(page.getByText(words)).toBeVisible()
   await expectAccessible(page)
@@ -79,7 +79,7 @@ test('it is taken in one canton and kept as it was in the other', async ({ brows
 
 test('only the cabinet opens a collection; a service reads it', async ({ browserOf }) => {
   const service = await browserOf(people.service)
-  await service.goto(collection)
+  await service.goto(collection())
   await expect(service.getByRole('heading', { name: title })).toBeVisible()
   await expect(service.getByRole('button', { name: /Créer/ })).toHaveCount(0)
   await service.goto('/atelier/collections/nouvelle')

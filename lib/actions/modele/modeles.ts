@@ -6,8 +6,10 @@ import { defineAction } from '@/lib/actions/define-action'
 import { answerChangesSchema } from '@/lib/domain/modele/answer'
 import { modeleEditSchema } from '@/lib/domain/modele/edit'
 import { identityFormSchema } from '@/lib/domain/modele/identity-form'
+import { newModeleSchema } from '@/lib/domain/modele/new-modele'
 import type { ActionResult } from '@/lib/domain/shared/result'
 import { answerChanges } from '@/lib/operations/modele/answer-changes'
+import { createModele } from '@/lib/operations/modele/create-modele'
 import { detachBlock } from '@/lib/operations/modele/detach-block'
 import { editVersion, publishModele, saveIdentity, startVersion } from '@/lib/operations/modele/edit-version'
 
@@ -21,6 +23,12 @@ const shown = async <T>(outcome: Promise<ActionResult<T>>): Promise<ActionResult
   if (result.ok) refresh()
   return result
 }
+
+export const createModeleAction = defineAction({
+  name: 'create-modele',
+  schema: newModeleSchema,
+  run: (input, context) => createModele(context, input),
+})
 
 export const editModeleAction = defineAction({
   name: 'edit-modele',

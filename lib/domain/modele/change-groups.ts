@@ -7,6 +7,7 @@ import { type ComparedText, headTexts } from '../compare/parts'
 import { compareWords, type WordChange } from '../compare/words'
 import { tokenNames, workingBlock, workingParts } from '../compare/working-parts'
 import { isLocal, type ModeleChange } from './changes'
+import { homeOf } from './places'
 
 /** A text before and after, word by word, under its label. */
 export type ChangedText = { label: string; changes: WordChange[] }
@@ -16,7 +17,7 @@ export type ChangeGroup = {
   id: string
   key: string
   title: string
-  what: 'changed' | 'added' | 'removed'
+  what: 'changed' | 'added' | 'moved' | 'removed'
   /** What the modèle said, what it says. */
   texts: ChangedText[]
   drafts: ProposedDraft[]
@@ -38,7 +39,7 @@ export const groupChanges = (drafts: readonly OfDraft[], now: ModeleContent): Ch
   const groups = new Map<string, ChangeGroup>()
   for (const { changes, ...draft } of drafts)
     for (const change of changes) {
-      const id = canonicalJson([change.key, change.part, change.base ?? null])
+      const id = canonicalJson([change.key, change.part, change.base ?? null, change.move])
       const group = groups.get(id) ?? { ...describe(change, now), id: `c${groups.size}`, drafts: [] }
       group.drafts.push({ ...draft, revision: change.local?.revision ?? null, local: localOf(change) })
       groups.set(id, group)
@@ -49,13 +50,28 @@ export const groupChanges = (drafts: readonly OfDraft[], now: ModeleContent): Ch
 const describe = (change: ModeleChange, now: ModeleContent): Omit<ChangeGroup, 'id' | 'drafts'> => ({
   key: change.key,
   title: titleOf(change, now),
-  what: change.base === null ? 'added' : change.now === null ? 'removed' : 'changed',
-  texts: compareTexts(textsOf(change.base), textsOf(change.now)),
+  what: whatOf(change),
+  texts: compareTexts(
+    [...textsOf(change.base), ...placeText(change.move?.before)],
+    [...textsOf(change.now), ...placeText(change.move?.after)],
+  ),
 })
 
+const whatOf = ({ base, now, kind }: ModeleChange): ChangeGroup['what'] => {
+  if (base === null) return 'added'
+  if (now === null) return 'removed'
+  return kind === 'moved' || kind === 'moved-elsewhere' ? 'moved' : 'changed'
+}
+
+const placeText = (place: string | undefined): ComparedText[] =>
+  place === undefined ? [] : [{ key: 'place', label: 'Place', text: place }]
+
 const titleOf = (change: ModeleChange, now: ModeleContent): string => {
-  if (change.part === 'rubrique') return `Rubrique « ${plainText(change.now.title).trim()} »`
-  const home = now.rubriques.find(({ blocks }) => blocks.some(({ key }) => key === change.key))
+  if (change.part === 'rubrique') {
+    const title = (change.now ?? change.base)?.title
+    return `Rubrique «\u00A0${title ? plainText(title).trim() : ''}\u00A0»`
+  }
+  const home = homeOf(now, change.key)
   const type = change.now?.type ?? change.base?.type ?? 'texte'
   const place = home ? plainText(home.title).trim() : ''
   return place ? `${blockTypeLabels[type]}, dans « ${place} »` : blockTypeLabels[type]
@@ -65,11 +81,20 @@ const localOf = (change: ModeleChange): ProposedDraft['local'] => {
   if (!isLocal(change)) return null
   if (!change.local)
     return { sentence: 'Ce bloc a été retiré de ce bilan.', texts: compareTexts([], textsOf(change.now)) }
+  if (change.kind === 'moved-elsewhere')
+    return { sentence: 'Ce bilan l’a placé lui-même ailleurs\u00A0: il changerait de place.', texts: [] }
   const own = change.part === 'rubrique' ? textsOf(change.local.rubrique) : blockTexts(change.local.block)
   return {
-    sentence: 'Ce bilan a son propre texte : ce qui suit le remplacerait.',
+    sentence: replaced(change),
     texts: compareTexts(own, textsOf(change.now)),
   }
+}
+
+const replaced = (change: ModeleChange): string => {
+  if (change.now) return 'Ce bilan a son propre texte\u00A0: ce qui suit le remplacerait.'
+  return change.part === 'rubrique'
+    ? 'Ce bilan a écrit dans cette rubrique\u00A0: elle ne se retire qu’une fois vide.'
+    : 'Ce bilan a son propre texte\u00A0: il serait retiré.'
 }
 
 type Head = Pick<ModeleRubrique, 'title' | 'chapo' | 'ambition' | 'page'>

@@ -19,30 +19,46 @@ export const loadNameChoices = async (
   const frame = await loadFrame(db, editionId, settings)
   if (!frame) return null
   const dispositifs = await listDispositifChoices(db)
-  const asked: { about: string; token: TextToken }[] = [
-    ...ownWords.map(kind => ({ about: 'Ce bilan', token: { kind, ref: '' } })),
+  const asked = [
+    ...askedNames(dispositifs),
     ...frame.input.communes.flatMap(({ code }) =>
       (['commune', 'commune_de', 'commune_a'] as const).map(kind => ({
         about: 'Ses communes',
         token: { kind, ref: code },
       })),
     ),
-    ...dispositifs.flatMap(({ code }) =>
-      (['dispositif', 'dispositif_sigle', 'dispositif_complet'] as const).map(kind => ({
-        about: 'Dispositifs',
-        token: { kind, ref: code },
-      })),
-    ),
   ]
-  const nodes = asked.map(({ token }) => ({ type: 'words' as const, attrs: { token } }))
-  const previews = await loadPreviews(db, editionId, [blockOfNodes(editionId, nodes)], settings)
+  const previews = await loadPreviews(db, editionId, [blockOfNodes(editionId, asked.map(nodeOf))], settings)
+  return { names: printedNames(asked, previews?.words ?? {}), dispositifs: dispositifs.map(codeAndName) }
+}
+
+type Asked = { about: string; token: TextToken }
+type Dispositif = Awaited<ReturnType<typeof listDispositifChoices>>[number]
+
+/** The names that any text may take: those of its bilan, and of the dispositifs. */
+export const askedNames = (dispositifs: readonly Pick<Dispositif, 'code'>[]): Asked[] => [
+  ...ownWords.map(kind => ({ about: 'Ce bilan', token: { kind, ref: '' } })),
+  ...dispositifs.flatMap(({ code }) =>
+    (['dispositif', 'dispositif_sigle', 'dispositif_complet'] as const).map(kind => ({
+      about: 'Dispositifs',
+      token: { kind, ref: code },
+    })),
+  ),
+]
+
+export const nodeOf = ({ token }: Asked) => ({ type: 'words' as const, attrs: { token } })
+export const codeAndName = ({ code, name }: Pick<Dispositif, 'code' | 'name'>) => ({ code, name })
+
+/** Each as it prints. A dispositif without an acronym prints its name in all three forms: it is offered once. */
+export const printedNames = (
+  asked: readonly Asked[],
+  words: Readonly<Record<string, string>>,
+): NameChoices['names'] => {
   const printed = new Set<string>()
-  const names = asked.flatMap(({ about, token }) => {
-    const text = previews?.words[wordsKey(token)]
-    // A dispositif without an acronym prints its name in all three forms: it is offered once.
+  return asked.flatMap(({ about, token }) => {
+    const text = words[wordsKey(token)]
     if (!text || printed.has(`${about} ${text}`)) return []
     printed.add(`${about} ${text}`)
     return [{ about, token, printed: text }]
   })
-  return { names, dispositifs: dispositifs.map(({ code, name }) => ({ code, name })) }
 }

@@ -3,15 +3,19 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
 import { loadModelePreview, type PreviewVersion } from '@/lib/data/modele/load-preview'
 import { findVersion } from '@/lib/data/modele/modeles'
+import { listDispositifChoices } from '@/lib/data/record/choices'
 import type { Block } from '@/lib/domain/bilan/block'
 import { modeleBlocks, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
+import { blockOfNodes } from '@/lib/domain/bilan/token-block'
+import type { NameChoices } from '@/lib/domain/bilan/working-copy'
 import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import type { FileStore } from '@/lib/services/storage/file-store'
+import { askedNames, codeAndName, nodeOf, printedNames } from '../edition/name-choices'
 import { composeDraft, type ProofAsked, type ProofScreen } from '../edition/proof'
 
 type Settings = { siteUrl: string; demonstration: boolean; now: Date }
@@ -64,6 +68,20 @@ export const loadModeleTokens = async (
     randomUUID,
   )
   return preview && previewTokens(preview.input)
+}
+
+/** The names that a text of a modèle may take, as they print for this territory, and the dispositifs of its blocks. */
+export const loadModeleNames = async (
+  context: { db: Db; viewer: Viewer },
+  place: Place,
+  settings: Settings,
+): Promise<NameChoices | null> => {
+  const dispositifs = await listDispositifChoices(context.db)
+  const asked = askedNames(dispositifs)
+  const block = blockOfNodes(randomUUID(), asked.map(nodeOf))
+  const previews = await loadModeleTokens(context, place, settings, [block])
+  if (!previews) return null
+  return { names: printedNames(asked, previews.words), dispositifs: dispositifs.map(codeAndName) }
 }
 
 const alone = (blocks: Block[]) => ({

@@ -56,8 +56,8 @@ export const loadTerritories = async (asked: PageAsked) => {
 }
 
 export const loadModeles = async (asked: PageAsked) => {
-  await requirePermission('record.read')
-  return listModeles(db(), asked)
+  const viewer = await requirePermission('record.read')
+  return { ...(await listModeles(db(), asked)), mayCreate: can(viewer, 'modele.edit') }
 }
 
 export const loadAccounts = async (asked: PageAsked) => {

@@ -12,7 +12,13 @@ import {
 import { followVersion } from '@/lib/data/modele/follow-version'
 import { findVersion } from '@/lib/data/modele/modeles'
 import type { AnswerChangesInput, AnswerOutcome, ModeleAnswerInput } from '@/lib/domain/modele/answer'
-import { isLocal, modeleChanges } from '@/lib/domain/modele/changes'
+import {
+  broughtBy,
+  type Followed,
+  isLocal,
+  type ModeleChange,
+  modeleChanges,
+} from '@/lib/domain/modele/changes'
 import { authorize } from '@/lib/domain/policy/can'
 import { groupBy } from '@/lib/domain/shared/group-by'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -107,7 +113,7 @@ const answerEdition = async (
       tx,
       { editionId, versionId: target.id, decidedById: context.viewer.id, decidedAt: context.now },
       // A rubrique that was added brings its blocks: they are answered with it.
-      keysOf(change).map(key => ({ key, answer: answer.answer })),
+      keysOf(change, followed).map(key => ({ key, answer: answer.answer })),
     )
     ;(answer.answer === 'taken' ? taken : kept).push(answer.key)
     tell(true, answer.answer === 'taken' ? 'Repris du modèle.' : 'Gardé tel quel.')
@@ -127,7 +133,7 @@ const answerEdition = async (
   return ok(outcomes)
 }
 
-const keysOf = (change: ReturnType<typeof modeleChanges>[number]): string[] =>
-  change.part === 'rubrique' && change.kind === 'added'
-    ? [change.key, ...change.now.blocks.map(block => block.key)]
+const keysOf = (change: ModeleChange, followed: Followed): string[] =>
+  change.part === 'rubrique' && change.kind === 'added' && change.now
+    ? [change.key, ...broughtBy(change.now, followed).map(block => block.key)]
     : [change.key]

@@ -68,6 +68,19 @@ const blockOf = (tiny: TinyBilan, editionId: string, modeleKey: string) =>
 const words = async (tiny: TinyBilan, editionId: string, key = 'contact') =>
   JSON.stringify((await blockOf(tiny, editionId, key)).content)
 
+/** Keys of the rubriques of a draft and of their blocks, in order. */
+const plan = async (tiny: TinyBilan, editionId: string) => {
+  const rubriques = await tiny.db.rubrique.findMany({
+    where: { editionId },
+    orderBy: { position: 'asc' },
+    select: {
+      modeleKey: true,
+      blocks: { where: { deletedAt: null }, orderBy: { position: 'asc' }, select: { modeleKey: true } },
+    },
+  })
+  return rubriques.map(({ modeleKey, blocks }) => [modeleKey, ...blocks.map(block => block.modeleKey)])
+}
+
 const answer = (
   editionId: string,
   key: string,
@@ -253,6 +266,50 @@ describe('what changed in the modèle', () => {
       expect(await words(tiny, lens, 'autonomie-texte')).toContain('Le nouveau texte')
     }))
 
+  it('moves what moved in the modèle, and lets a rubrique leave once it is empty', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens, lievin } = await twoDrafts(tiny)
+      const versionId = await startNext(tiny)
+      await edit(
+        tiny,
+        versionId,
+        { kind: 'add-rubrique', key: 'fin', page: 1, title: line(said('Pour finir')) },
+        { kind: 'move-block', key: 'autonomie-texte', rubrique: 'fin', position: 1 },
+        { kind: 'move-block', key: 'contact', rubrique: 'fin', position: 2 },
+        { kind: 'move-block', key: 'mentions', rubrique: 'fin', position: 1 },
+        { kind: 'remove-rubrique', key: 'autonomie' },
+      )
+      await publish(tiny, versionId)
+      const target = { collectionId, versionId }
+      // Without its new rubrique a block has nowhere to go; a rubrique that holds blocks does not leave.
+      expect(await results(tiny, target, [answer(lens, 'contact', 1), answer(lens, 'autonomie', 1)])).toEqual(
+        [
+          expect.stringMatching(/^non La rubrique de ce bloc/),
+          expect.stringMatching(/^non .*encore des blocs/),
+        ],
+      )
+      expect(
+        await results(tiny, target, [
+          answer(lens, 'fin', null),
+          answer(lens, 'mentions', 1),
+          answer(lens, 'contact', 1),
+          answer(lens, 'autonomie-texte', 1),
+          answer(lens, 'autonomie', 1),
+          answer(lievin, 'contact', 1, { answer: 'kept' }),
+        ]),
+      ).toEqual([...Array(5).fill('oui Repris du modèle.'), 'oui Gardé tel quel.'])
+      expect(await plan(tiny, lens)).toEqual([
+        ['couverture', 'couverture-titre'],
+        ['fin', 'mentions', 'autonomie-texte', 'contact'],
+      ])
+      expect(await plan(tiny, lievin)).toEqual([
+        ['couverture', 'couverture-titre'],
+        ['autonomie', 'autonomie-texte', 'contact', 'mentions'],
+      ])
+      const writes = await tiny.db.block.findMany({ where: { editionId: lens, deletedAt: null } })
+      expect(writes.every(({ revision }) => revision === 1)).toBe(true)
+    }))
+
   it('brings a new rubrique, a new block in its place, and takes away what the modèle no longer has', () =>
     withTinyBilan(async tiny => {
       const { collectionId, lens } = await twoDrafts(tiny)
@@ -285,21 +342,7 @@ describe('what changed in the modèle', () => {
         answer(lens, 'jeunesse', null),
       ])
       expect(done).toEqual(Array(3).fill('oui Repris du modèle.'))
-      const rubriques = await tiny.db.rubrique.findMany({
-        where: { editionId: lens },
-        orderBy: { position: 'asc' },
-        select: {
-          modeleKey: true,
-          blocks: {
-            where: { deletedAt: null },
-            orderBy: { position: 'asc' },
-            select: { modeleKey: true },
-          },
-        },
-      })
-      expect(
-        rubriques.map(({ modeleKey, blocks }) => [modeleKey, ...blocks.map(block => block.modeleKey)]),
-      ).toEqual([
+      expect(await plan(tiny, lens)).toEqual([
         ['couverture', 'couverture-titre'],
         ['autonomie', 'autonomie-texte', 'neuf', 'contact'],
         ['jeunesse', 'jeunesse-texte'],

@@ -15,12 +15,21 @@ const basePath = '/atelier/modeles'
 
 export default async function ModelesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const page = await readPage(searchParams, modeleTable)
-  const list = await loadModeles(page.state)
+  const { mayCreate, ...list } = await loadModeles(page.state)
   return (
     <>
       <PageHeader
         title="Modèles"
-        actions={<LinkButton href="/atelier/collections">Collections</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/atelier/collections">Collections</LinkButton>
+            {mayCreate && (
+              <LinkButton variant="primary" href="/atelier/modeles/nouveau">
+                Nouveau modèle
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <TableSearch state={page.state} params={page.params} basePath={basePath} label="Chercher un modèle">
         <TableTools spec={modeleTable} shown={page.shown} basePath={basePath} params={page.params} />

@@ -1,0 +1,65 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import type { ModeleRubrique } from '@/lib/domain/bilan/modele'
+import type { ModeleEdit } from '@/lib/domain/modele/edit'
+
+type Props = {
+  rubrique: ModeleRubrique
+  name: string
+  /** From 1, among so many. */
+  place: { position: number; count: number }
+  pages: number
+  pending: boolean
+  onEdit: (edit: ModeleEdit) => void
+  onWrite: () => void
+}
+
+/** Page and order of a rubrique of a modèle; its head; its leaving, once empty. */
+export const ModeleRubriqueTools = ({ rubrique, name, place, pages, pending, onEdit, onWrite }: Props) => {
+  const { key } = rubrique
+  const put = (page: number, position: number) => onEdit({ kind: 'rubrique-place', key, page, position })
+  return (
+    <span className="flex flex-wrap items-center gap-1">
+      <span className="w-28">
+        <Select
+          aria-label={`Page de la rubrique « ${name} »`}
+          options={Array.from({ length: pages }, (_, index) => ({
+            value: String(index + 1),
+            label: `Page ${index + 1}`,
+          }))}
+          value={String(rubrique.page)}
+          onChange={page => put(Number(page), place.position)}
+        />
+      </span>
+      <Button
+        size="small"
+        variant="quiet"
+        disabled={pending || place.position === 1}
+        onClick={() => put(rubrique.page, place.position - 1)}
+      >
+        Monter<span className="sr-only"> la rubrique {name}</span>
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        disabled={pending || place.position === place.count}
+        onClick={() => put(rubrique.page, place.position + 1)}
+      >
+        Descendre<span className="sr-only"> la rubrique {name}</span>
+      </Button>
+      <Button size="small" variant="quiet" onClick={onWrite}>
+        Écrire l’en-tête<span className="sr-only"> : {name}</span>
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        disabled={pending || rubrique.blocks.length > 0}
+        onClick={() => onEdit({ kind: 'remove-rubrique', key })}
+      >
+        Retirer<span className="sr-only"> la rubrique {name}</span>
+      </Button>
+    </span>
+  )
+}
