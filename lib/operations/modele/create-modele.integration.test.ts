@@ -57,8 +57,7 @@ describe('a new modèle', () => {
 
   it('is made by editors', () =>
     withTinyBilan(async tiny => {
-      const create = (person: 'statisticienne' | 'cheffe') =>
-        createModele(tiny.as(person), asked('Brochure'))
+      const create = (person: 'statisticienne' | 'cheffe') => createModele(tiny.as(person), asked('Brochure'))
       expect(await create('statisticienne')).toMatchObject({ ok: false, error: { code: 'forbidden' } })
       granted(await create('cheffe'))
     }))

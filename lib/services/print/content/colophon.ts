@@ -27,7 +27,14 @@ export const colophonOf = ({
   }
 }
 
-const rowsOf = ({ director, printer, payer, host, credits, contact }: ResolvedImprint): [string, string][] => {
+const rowsOf = ({
+  director,
+  printer,
+  payer,
+  host,
+  credits,
+  contact,
+}: ResolvedImprint): [string, string][] => {
   const rows: [string, string | null][] = [
     ['Direction de la publication', director],
     [
