@@ -51,6 +51,11 @@ test('a common block is changed once, in the modèle, by the communications team
   await block.getByRole('textbox', { name: 'Titre' }).fill(words)
   await block.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(block.getByText(words)).toBeVisible()
+  // And a block of each canton goes elsewhere.
+  await page
+    .getByRole('region', { name: 'Garantir le bien-être de nos aînés', exact: true })
+    .getByRole('button', { name: /^(?:Monter|Descendre)\s?: Chiffres clés$/, disabled: false })
+    .click()
   await expectAccessible(page)
   await page.getByRole('button', { name: /^Publier la version/ }).click()
   await page
@@ -65,16 +70,83 @@ test('it is taken in one canton and kept as it was in the other', async ({ brows
   await page.goto(collection())
   await page.getByRole('link', { name: 'Ce qui a changé dans le modèle' }).click()
   await expect(page.getByText(words)).toBeVisible()
+  await expect(page.getByText('Déplacé', { exact: true })).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: /^Prendre, Arras-1/ }).click()
-  await expect(page.getByRole('button', { name: /^Prendre, Arras-1/ })).toHaveCount(0)
-  await page.getByRole('button', { name: /^Garder, Berck/ }).click()
+  const answers = (verb: string, canton: string) =>
+    page.getByRole('button', { name: new RegExp(`^${verb}, ${canton}`) })
+  for (const [verb, canton] of [
+    ['Prendre', 'Arras-1'],
+    ['Garder', 'Berck'],
+  ] as const)
+    for (const left of [1, 0]) {
+      await answers(verb, canton).first().click()
+      await expect(answers(verb, canton)).toHaveCount(left)
+    }
   await expect(page.getByText('Les brouillons suivent le modèle')).toBeVisible()
 
   await page.goto(`/atelier/bilans/${slug}/arras-1/rediger`)
   await expect(page.getByRole('region', { name: 'Contact', exact: true })).toContainText(words)
+  const order = () =>
+    page
+      .getByRole('region', { name: 'Garantir le bien-être de nos aînés', exact: true })
+      .locator('section[id^="bloc-"]')
+      .evaluateAll(blocks => blocks.map(block => block.ariaLabel))
+  const taken = await order()
   await page.goto(`/atelier/bilans/${slug}/berck/rediger`)
   await expect(page.getByRole('region', { name: 'Contact', exact: true })).not.toContainText(words)
+  expect(taken).toHaveLength(2)
+  expect(await order()).toEqual(taken.toReversed())
+})
+
+test('a modèle is copied, and takes blocks whose figures and dispositifs are chosen', async ({
+  browserOf,
+}, info) => {
+  const page = await browserOf(people.communication)
+  await page.goto('/atelier/modeles')
+  await page.getByRole('link', { name: 'Nouveau modèle' }).click()
+  await page.getByRole('button', { name: 'Créer le modèle' }).click()
+  await expect(page.getByRole('textbox', { name: 'Nom du modèle' })).toHaveAttribute('aria-invalid', 'true')
+  const name = titleOfTry('Modèle d’essai', info)
+  await page.getByRole('textbox', { name: 'Nom du modèle' }).fill(name)
+  await page.getByRole('combobox', { name: 'Partir de' }).click()
+  await page.getByRole('option', { name: 'Brochure de canton — institution' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Créer le modèle' }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  await expect(page.getByText('La version 1 est un brouillon')).toBeVisible()
+
+  const rubrique = page.getByRole('region', { name: 'Garantir le bien-être de nos aînés', exact: true })
+  const add = async (type: string) => {
+    await rubrique.getByRole('button', { name: /^Ajouter un bloc/ }).click()
+    const search = page.getByRole('combobox', { name: 'Chercher un type de bloc' })
+    await search.fill(type)
+    await search.press('Enter')
+  }
+  const find = async (words: string) => {
+    const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
+    await picker.getByRole('combobox', { name: 'Chercher une valeur' }).fill(words)
+    await picker.getByRole('option').filter({ hasText: words }).first().click()
+    await picker.getByRole('button', { name: /^Insérer «/ }).click()
+  }
+  const blocks = (type: string) => rubrique.getByRole('region', { name: type, exact: true })
+  await add('Évolution')
+  await find('bénéficiaires de la téléassistance')
+  await expect(blocks('Évolution')).toHaveCount(1)
+  await add('Chiffres clés')
+  await find('bénéficiaires de la PCH')
+  await expect(blocks('Chiffres clés')).toHaveCount(2)
+  await add('Dispositif')
+  const choice = page.getByRole('dialog', { name: 'Choisir un dispositif' })
+  await choice.getByRole('option').first().click()
+  await expect(blocks('Dispositif')).toHaveCount(2)
+
+  // What was added is written like the others.
+  const tiles = blocks('Chiffres clés').last()
+  await tiles.getByRole('button', { name: /^Écrire/ }).click()
+  await tiles.getByRole('textbox', { name: 'Ce que compte le chiffre 1' }).click()
+  await page.keyboard.type('personnes aidées')
+  await tiles.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(tiles.getByText('personnes aidées')).toBeVisible()
 })
 
 test('only the cabinet opens a collection; a service reads it', async ({ browserOf }) => {

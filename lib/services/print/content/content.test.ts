@@ -69,3 +69,16 @@ describe('the pages', () => {
     expect(numbers).toEqual([false, false, true])
   })
 })
+
+describe('the imprint', () => {
+  const rows = (over: Partial<typeof lens.imprint>) =>
+    contentOf({ ...lens, imprint: { ...lens.imprint, ...over } }, new Map(), {
+      logoPath: null,
+      gauges: false,
+    }).colophon.rows.map(([name]) => name)
+
+  it('says who pays when somebody said it', () => {
+    expect(rows({ payer: 'Le groupe, sur ses cotisations' })).toContain('Financement')
+    expect(rows({})).not.toContain('Financement')
+  })
+})
