@@ -42,7 +42,7 @@ test('the cabinet opens a collection, and makes the bilan of Lens from the modè
   const page = await browserOf(people.cabinet)
   const collection = collectionPage(page)
   const title = titleOfTry('La brochure de Lens', info)
-  await collection.fill({
+  await collection.fillIn({
     title,
     modele: /Brochure de canton — institution/,
     years: ['2021', '2023'],

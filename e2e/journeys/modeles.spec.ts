@@ -18,7 +18,7 @@ test('the cabinet opens a collection of two cantons and creates their bilans in 
   words = titleOfTry('Contact changé dans le modèle', info)
   const page = await browserOf(people.cabinet)
   const made = collectionPage(page)
-  await made.fill({ title, modele: /Brochure de canton — institution/, years: ['2021', '2023'] })
+  await made.fillIn({ title, modele: /Brochure de canton — institution/, years: ['2021', '2023'] })
   await made.create()
   // Nothing is chosen yet: said on the field, nothing is created.
   await expect(page.getByText('Choisissez au moins un territoire.')).toBeVisible()

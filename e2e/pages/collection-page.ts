@@ -15,7 +15,7 @@ export const titleOfTry = (title: string, { retry }: Pick<TestInfo, 'retry'>): s
 
 /** « Nouvelle collection », then the collection itself. */
 export const collectionPage = (page: Page) => ({
-  fill: async ({
+  fillIn: async ({
     title,
     modele,
     years: [from, to],
