@@ -2,21 +2,21 @@
 
 import { Check } from 'lucide-react'
 import type { Chosen } from '@/components/takeover/choices'
-import { AppLink } from '@/components/ui/app-link'
 import { Badge, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { figureKey } from '@/lib/domain/figure/token-key'
+import { proposedCellHref } from '@/lib/domain/indicator/proposed-cell'
 import { type PlacedFigure, placeKey } from '@/lib/domain/takeover/match-document'
 import type { Offer } from '@/lib/domain/takeover/match-numbers'
 
 type Props = {
   figures: readonly PlacedFigure[]
   chosen: Chosen
-  /** Where a missing value is entered. */
-  valuesPath: string
+  /** Of the bilan: where a missing value is entered. */
+  territory: string
   onChoose: (place: string, token: FigureToken | null) => void
 }
 
@@ -27,7 +27,7 @@ const standings: Record<PlacedFigure['standing'], { label: string; tone: Tone }>
 }
 
 /** Each number with the record it states, to accept with one click, to choose, or to leave to be verified. */
-export const NumberList = ({ figures, chosen, valuesPath, onChoose }: Props) => (
+export const NumberList = ({ figures, chosen, territory, onChoose }: Props) => (
   <ul className="divide-y divide-line border-y border-line">
     {figures.map(figure => {
       const place = placeKey(figure)
@@ -65,9 +65,17 @@ export const NumberList = ({ figures, chosen, valuesPath, onChoose }: Props) => 
             <p className="text-sm text-ink-soft">
               Aucune valeur ne dit ce nombre. Il restera dans le texte, marqué «&nbsp;à vérifier&nbsp;», et
               bloquera la soumission.{' '}
-              <AppLink href={valuesPath} className="text-link">
-                Créer la valeur
-              </AppLink>
+              {figure.missing && (
+                // In another tab: what was chosen here is not saved anywhere yet.
+                <a
+                  href={proposedCellHref({ ...figure.missing, territory })}
+                  target="_blank"
+                  rel="noopener"
+                  className="text-link"
+                >
+                  Créer la valeur<span className="sr-only">&nbsp;: {figure.text}</span> (nouvel onglet)
+                </a>
+              )}
             </p>
           )}
         </li>

@@ -18,7 +18,7 @@ type Props = {
   left: ReadonlySet<string>
   refusal: string | null
   pending: boolean
-  valuesPath: string
+  territory: string
   onChoose: (place: string, token: FigureToken | null) => void
   onAcceptSure: () => void
   onLeave: (block: string) => void
@@ -27,7 +27,7 @@ type Props = {
 }
 
 /** What the document would become: its text, its numbers beside it, and how it goes into the draft. */
-export const ProposalReview = ({ proposal, chosen, left, refusal, pending, valuesPath, ...on }: Props) => {
+export const ProposalReview = ({ proposal, chosen, left, refusal, pending, territory, ...on }: Props) => {
   const [mode, setMode] = useState<TakeOverMode>('replace')
   const { rubriques, figures, dropped } = proposal
   const blocks = rubriques.reduce((sum, rubrique) => sum + rubrique.blocks.length, 0)
@@ -77,7 +77,7 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, value
                 (a, b) => Number(a.standing === 'sure') - Number(b.standing === 'sure'),
               )}
               chosen={chosen}
-              valuesPath={valuesPath}
+              territory={territory}
               onChoose={on.onChoose}
             />
           </div>

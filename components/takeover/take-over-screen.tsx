@@ -12,10 +12,10 @@ import { takeOverAction } from '@/lib/actions/edition/take-over'
 import type { TakeOverMode } from '@/lib/domain/takeover/merge'
 import { withoutBlocks } from '@/lib/domain/takeover/without-blocks'
 
-type Props = { editionId: string; draftPath: string; valuesPath: string }
+type Props = { editionId: string; draftPath: string; territory: string }
 
 /** A document, what it would become, then the draft. */
-export const TakeOverScreen = ({ editionId, draftPath, valuesPath }: Props) => {
+export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
   const router = useRouter()
   const [proposal, setProposal] = useState<Proposal | null>(null)
   const [chosen, setChosen] = useState<Chosen>({})
@@ -50,7 +50,7 @@ export const TakeOverScreen = ({ editionId, draftPath, valuesPath }: Props) => {
       left={left}
       refusal={refusal}
       pending={pending}
-      valuesPath={valuesPath}
+      territory={territory}
       onChoose={(place, token) => setChosen(current => choose(current, place, token))}
       onAcceptSure={() => setChosen(current => acceptSure(proposal.figures, current))}
       onLeave={block => setLeft(current => toggled(current, block))}

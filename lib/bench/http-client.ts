@@ -2,6 +2,8 @@ import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:
 
 export type Timing = { firstByte: number; whole: number }
 
+class ClosedMeanwhile extends Error {}
+
 type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: string }
 
 /** A person's browser, without its screen: kept connections, a session cookie, times in milliseconds. */
@@ -18,9 +20,19 @@ export class HttpClient {
 
   /** The page, which must be there: a refusal measured fast would be worth nothing. */
   async get(path: string): Promise<Answer> {
-    const answer = await this.#send('GET', path)
+    const answer = await this.#ask(path)
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
+  }
+
+  /** A kept connection that the server closes at the very moment it is used again is no failure: one asks again. */
+  async #ask(path: string): Promise<Answer> {
+    try {
+      return await this.#send('GET', path)
+    } catch (error) {
+      if (error instanceof ClosedMeanwhile) return this.#send('GET', path)
+      throw error
+    }
   }
 
   /** A save that must be accepted. */
@@ -32,7 +44,7 @@ export class HttpClient {
 
   /** Through the same door as everybody. */
   async signIn(email: string, password: string): Promise<void> {
-    const { body } = await this.#send('GET', '/api/auth/csrf')
+    const { body } = await this.#ask('/api/auth/csrf')
     const { csrfToken } = JSON.parse(body)
     const form = new URLSearchParams({ csrfToken, email, password }).toString()
     await this.#send('POST', '/api/auth/callback/credentials', form)
@@ -70,7 +82,9 @@ export class HttpClient {
         })
       })
       going.once('timeout', () => going.destroy(new Error(`${path}\u00a0: pas de réponse en 30 s`)))
-      going.once('error', reject)
+      going.once('error', (error: NodeJS.ErrnoException) =>
+        reject(going.reusedSocket && error.code === 'ECONNRESET' ? new ClosedMeanwhile() : error),
+      )
       going.end(sent)
     })
   }

@@ -7,12 +7,14 @@ type Props = {
   initial: string
   /** Typing began over the cell: the caret goes to the end, nothing is selected. */
   typed: boolean
+  /** Written by nobody yet: leaving the cell does not keep it, Enter does. */
+  proposed: boolean
   onCommit: (text: string, next: 'down' | 'up' | 'right' | 'left' | 'stay') => void
   onCancel: () => void
 }
 
 /** The input that opens in a cell: Enter and Tab keep, Escape gives up, leaving keeps. */
-export const CellEditor = ({ label, initial, typed, onCommit, onCancel }: Props) => {
+export const CellEditor = ({ label, initial, typed, proposed, onCommit, onCancel }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   const over = useRef(false)
   useEffect(() => {
@@ -23,7 +25,8 @@ export const CellEditor = ({ label, initial, typed, onCommit, onCancel }: Props)
   const commit = (next: Parameters<Props['onCommit']>[1]) => {
     if (over.current) return
     over.current = true
-    onCommit(input.current?.value ?? '', next)
+    const text = input.current?.value ?? ''
+    onCommit(proposed && next === 'stay' && text === initial ? '' : text, next)
   }
   return (
     <input

@@ -7,7 +7,7 @@ import { editedText } from './cell-text'
 import { CellContent } from './grid-cell'
 import { inBlock } from './grid-keys'
 import type { Line } from './grid-model'
-import type { Commit } from './use-grid-gestures'
+import type { Commit, Editing } from './use-grid-gestures'
 import type { ValueGridState } from './use-value-grid'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   top: number
   height: number
   template: string
-  editing: { text: string | null } | null
+  editing: Editing | null
   onCommit: Commit
   onCancel: () => void
 }
@@ -91,6 +91,7 @@ export const GridLine = ({
                 label={`${line.kind === 'values' ? line.row.label : line.label}, ${column.heading}`}
                 initial={editing.text ?? pending?.edit.amount ?? editedText(value)}
                 typed={editing.text !== null}
+                proposed={editing.proposed ?? false}
                 onCommit={onCommit}
                 onCancel={onCancel}
               />

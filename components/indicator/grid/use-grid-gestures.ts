@@ -8,10 +8,19 @@ import type { ValueGridState } from './use-value-grid'
 
 export type Commit = (text: string, next: 'down' | 'up' | 'right' | 'left' | 'stay') => void
 
+/** An open cell: over what it holds (null), from what was typed, or with a value that only Enter or Tab records. */
+export type Editing = { text: string | null; proposed?: boolean }
+
+/** A grid that was opened to enter one value opens in its cell, unless this person may not. */
+export const proposedEditing = ({ proposed, data }: ValueGridState): Editing | null =>
+  proposed?.whole && proposed.indicator !== null && data.indicators[proposed.indicator]?.refusal === null
+    ? { text: proposed.amount.replace('.', ','), proposed: true }
+    : null
+
 type Input = {
   grid: ValueGridState
-  editing: { text: string | null } | null
-  setEditing: (editing: { text: string | null } | null) => void
+  editing: Editing | null
+  setEditing: (editing: Editing | null) => void
   sheet: RefObject<HTMLDivElement | null>
 }
 
@@ -42,7 +51,11 @@ export const useGridGestures = ({ grid, editing, setEditing, sheet }: Input) => 
     if (crossing?.kind === 'computed') return store.say(crossing.aggregate.explanation)
     const refusal = crossing ? data.indicators[crossing.address.indicator]?.refusal : undefined
     if (refusal) return store.say(refusal)
-    if (crossing) setEditing({ text })
+    if (!crossing) return
+    const empty = crossing.kind === 'value' && !state.cells.has(crossing.key)
+    if (text === null && grid.proposed && empty)
+      setEditing({ text: grid.proposed.amount.replace('.', ','), proposed: true })
+    else setEditing({ text })
   }
 
   const commit: Commit = (text, next) => {
@@ -50,9 +63,10 @@ export const useGridGestures = ({ grid, editing, setEditing, sheet }: Input) => 
     const value = crossing?.kind === 'value' ? state.cells.get(crossing.key) : undefined
     const typed = text.trim()
     // An opened cell that is left empty changes nothing: a value is withdrawn with Suppr.
-    if (crossing?.kind === 'value' && typed !== '' && typed !== (value?.amount?.replace('.', ',') ?? ''))
+    if (crossing?.kind === 'value' && typed !== '' && typed !== (value?.amount?.replace('.', ',') ?? '')) {
       store.edit([{ ...crossing.address, amount: typed, ...source }], words.reason)
-    else if (crossing?.kind === 'value' && typed !== '') store.discard([crossing.key])
+      if (editing?.proposed) grid.dropProposed()
+    } else if (crossing?.kind === 'value' && typed !== '') store.discard([crossing.key])
     if (next !== 'stay') {
       const to = moveFor({ key: arrows[next], ctrl: false, shift: false }, active, size)
       if (to) grid.go(to)
@@ -94,6 +108,7 @@ export const useGridGestures = ({ grid, editing, setEditing, sheet }: Input) => 
   return {
     commit,
     cancel: () => {
+      if (editing?.proposed) grid.dropProposed()
       setEditing(null)
       refocus()
     },

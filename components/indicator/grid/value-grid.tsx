@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import { GridLine } from './grid-line'
-import { useGridGestures } from './use-grid-gestures'
+import { type Editing, proposedEditing, useGridGestures } from './use-grid-gestures'
 import type { ValueGridState } from './use-value-grid'
 import { useVisibleLines } from './use-visible-lines'
 
@@ -14,7 +14,7 @@ export const ValueGrid = ({ grid, label }: { grid: ValueGridState; label: string
   const { model, active } = grid
   const scroller = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  const [editing, setEditing] = useState<{ text: string | null } | null>(null)
+  const [editing, setEditing] = useState<Editing | null>(() => proposedEditing(grid))
   const lines = useVisibleLines(
     scroller,
     { count: model.lines.length, height: lineHeight, headHeight: lineHeight },
@@ -27,7 +27,7 @@ export const ValueGrid = ({ grid, label }: { grid: ValueGridState; label: string
     // Not at first: arriving on the page must not scroll it.
     if (!moved.current) {
       moved.current = true
-      return
+      if (!editing) return
     }
     const cell = sheet.current?.querySelector<HTMLElement>(
       `[data-line="${active.line}"][data-column="${active.column}"]`,

@@ -3,6 +3,7 @@ import { type FigureToken } from '../figure/token'
 import { parsePeriod } from '../indicator/period'
 import { type Candidate, indexCandidates, tokenOf, type Wording } from './candidates'
 import type { KnownValue } from './known-value'
+import { type MissingValue, missingValue } from './missing-value'
 import { type Context, rarity, type Score, scoreOf } from './score'
 import { locateSpelled } from './spelled'
 
@@ -21,6 +22,8 @@ export type FoundFigure = {
   /** Written in letters: it may be no figure at all. */
   spelled: boolean
   standing: 'sure' | 'ask' | 'none'
+  /** Where the value would be entered, when no record has it. */
+  missing: MissingValue | null
   /** The likeliest first. */
   offers: Offer[]
 }
@@ -37,6 +40,7 @@ const claims: readonly [RegExp, Wording['claim']][] = [
 export const createMatcher = (values: readonly KnownValue[], known: KnownNames): Matcher => {
   const byAmount = indexCandidates(values)
   const rare = rarity(values)
+  const indicators = [...new Map(values.map(value => [value.indicator, value])).values()]
   return (text, titles) => {
     const digits = locateNumbers(text, known).map(number => ({ ...number, spelled: false }))
     const letters = locateSpelled(text).map(number => ({ ...number, spelled: true }))
@@ -55,7 +59,11 @@ export const createMatcher = (values: readonly KnownValue[], known: KnownNames):
         const placed = placeOf(text, number)
         const wording = wordingOf(text, number, placed)
         const offers = scored.map(({ candidate, score }) => offerOf(candidate, wording, score.all))
-        return [{ ...placed, spelled: number.spelled, standing, offers }]
+        const missing =
+          standing === 'none' && number.value !== null
+            ? missingValue(number.value, { context, years: yearsAround(context) }, indicators, rare)
+            : null
+        return [{ ...placed, spelled: number.spelled, standing, missing, offers }]
       })
   }
 }
@@ -88,14 +96,19 @@ const isAlone = (best: Score, second: Score | undefined): boolean =>
   second === undefined || second.all <= 0.6 * best.all || (best.near >= 0.75 && second.near <= 0.3)
 
 /** A value of a year is not stated by a sentence that names other years only: the nearest years decide. */
-const agreesOnYears = ({ periods }: Candidate, { before, after, sentence }: Context): boolean => {
-  const near = yearsOf(`${before} ${after}`)
-  const said = near.length > 0 ? near : yearsOf(sentence)
+const agreesOnYears = ({ periods }: Candidate, context: Context): boolean => {
+  const said = yearsAround(context)
   const own = periods.flatMap(key => {
     const period = parsePeriod(key)
     return period && period.kind !== 'unspecified' ? yearsOf(key) : []
   })
   return said.length === 0 || own.length === 0 || own.some(year => said.includes(year))
+}
+
+/** The years that stand beside a number, else those of its sentence. */
+const yearsAround = ({ before, after, sentence }: Context): string[] => {
+  const near = yearsOf(`${before} ${after}`)
+  return near.length > 0 ? near : yearsOf(sentence)
 }
 
 const yearsOf = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []

@@ -41,7 +41,11 @@ const weigh = (context: Context): ReadonlyMap<string, number> => {
 /** `all`: from 0 to 1, how much of what the indicator is called or defined by stands around the number. `near`: how much of its name touches it. */
 export type Score = { all: number; near: number }
 
-export const scoreOf = ({ value }: Candidate, context: Context, rare: (stem: string) => number): Score => {
+export const scoreOf = (
+  { value }: Pick<Candidate, 'value'>,
+  context: Context,
+  rare: (stem: string) => number,
+): Score => {
   const share = (text: string, around: ReadonlyMap<string, number>): number => {
     const stems = [...new Set(stemsOf(text))]
     const total = stems.reduce((sum, stem) => sum + rare(stem), 0)

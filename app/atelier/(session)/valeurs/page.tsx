@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from '@/components/data-table/table-state'
+import { readProposedCell } from '@/lib/domain/indicator/proposed-cell'
 import { IndicatorGridPage, TerritoryGridPage, ValueStartPage } from './views'
 
 export const metadata: Metadata = { title: 'Valeurs' }
@@ -12,7 +13,10 @@ export default async function ValeursPage({ searchParams }: { searchParams: Prom
   const params = await searchParams
   const indicator = one(params.indicateur)
   const territory = one(params.territoire)
-  if (indicator) return <IndicatorGridPage code={indicator} inside={one(params.dans)} />
-  if (territory) return <TerritoryGridPage territory={territory} service={one(params.service)} />
+  const period = one(params.periode)
+  const proposed = readProposedCell({ indicator, territory, period, amount: one(params.valeur) })
+  if (indicator) return <IndicatorGridPage code={indicator} inside={one(params.dans)} proposed={proposed} />
+  if (territory)
+    return <TerritoryGridPage territory={territory} service={one(params.service)} proposed={proposed} />
   return <ValueStartPage />
 }

@@ -5,13 +5,22 @@ import { PageHeader } from '@/components/layout/page-header'
 import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { aggregationLabels } from '@/lib/domain/indicator/aggregation-label'
+import type { ProposedCell } from '@/lib/domain/indicator/proposed-cell'
 import { loadValueChoices } from '@/lib/loaders/indicator/choices'
 import { loadIndicatorGrid, loadTerritoryGrid } from '@/lib/loaders/indicator/grid'
 
 const home = { label: 'Valeurs', href: '/atelier/valeurs' }
 
 /** Territories × periods of one indicator. */
-export const IndicatorGridPage = async ({ code, inside }: { code: string; inside: string | null }) => {
+export const IndicatorGridPage = async ({
+  code,
+  inside,
+  proposed,
+}: {
+  code: string
+  inside: string | null
+  proposed: ProposedCell | null
+}) => {
   const [choices, grid] = await Promise.all([loadValueChoices(), loadIndicatorGrid(code, inside)])
   if (!grid) return <NoPlace />
   const indicator = grid.data.indicators[code]
@@ -46,8 +55,9 @@ export const IndicatorGridPage = async ({ code, inside }: { code: string; inside
         within={{ label: 'Territoires montrés', name: 'dans', value: grid.inside, choices: grid.insides }}
       />
       <GridScreen
-        key={`${code} ${grid.inside}`}
+        key={`${code} ${grid.inside} ${JSON.stringify(proposed)}`}
         data={grid.data}
+        proposed={proposed}
         label={`${grid.title}, par territoire et par période`}
       />
     </>
@@ -58,9 +68,11 @@ export const IndicatorGridPage = async ({ code, inside }: { code: string; inside
 export const TerritoryGridPage = async ({
   territory,
   service,
+  proposed,
 }: {
   territory: string
   service: string | null
+  proposed: ProposedCell | null
 }) => {
   const [choices, grid] = await Promise.all([loadValueChoices(), loadTerritoryGrid(territory, service)])
   return (
@@ -85,8 +97,9 @@ export const TerritoryGridPage = async ({
         }}
       />
       <GridScreen
-        key={`${territory} ${service ?? ''}`}
+        key={`${territory} ${service ?? ''} ${JSON.stringify(proposed)}`}
         data={grid.data}
+        proposed={proposed}
         label={`${grid.title}, par indicateur et par période`}
       />
     </>

@@ -25,7 +25,7 @@ export default async function TakeOverPage({ params }: Params) {
         <TakeOverScreen
           editionId={found.edition.id}
           draftPath={`${path}/rediger`}
-          valuesPath={`/atelier/valeurs?territoire=${found.place.territory.key}`}
+          territory={found.place.territory.key}
         />
       ) : (
         <EmptyState title="Ce bilan n’est pas un brouillon">
