@@ -1,16 +1,13 @@
 import type { ProofPage } from '@/lib/domain/bilan/proof'
 
 /** What goes to a worker thread and what comes back: plain values, copied from one thread to the other. */
-export type PrintTask = {
-  kind: 'pdf' | 'pages'
-  /** JSON read by templates/data.typ. */
-  data: string
-  medias: { path: string; bytes: Uint8Array }[]
-  /** Names of drawings that need not come back. */
-  known: string[]
-  /** Seconds since 1970. */
-  createdAt: number
-}
+export type PrintTask = PdfTask | PagesTask
+/** A file. `data`: JSON read by templates/data.typ; `createdAt`: seconds since 1970. */
+export type PdfTask = { kind: 'pdf'; data: string; medias: PrintFile[]; createdAt: number }
+/** Drawings for the screen, each planned page a document of its own; those in `known` need not come back. */
+export type PagesTask = { kind: 'pages'; data: string[]; medias: PrintFile[]; known: readonly string[] }
+/** An image beside the templates. */
+export type PrintFile = { path: string; bytes: Uint8Array }
 
 /** A place that the templates marked (theme.typ, `mark`), in points from the corner of the sheet. */
 type Placed = { physical: number; x: number; y: number }
@@ -33,9 +30,12 @@ export type Mark =
   | (Placed & { mark: 'begin'; of: string | null; width: number; lines: number })
   | (Placed & { mark: 'end'; of: string | null })
 
-export type PrintOutcome =
-  | { ok: true; bytes: Uint8Array; drawings: ProofPage[]; pages: number; layout: Mark[] }
-  | { ok: false; diagnostics: string[] }
+/** The sheets of a planned page, and what stands where on them. */
+export type SetPage = { drawings: ProofPage[]; layout: Mark[] }
+export type Printed =
+  | { kind: 'pdf'; bytes: Uint8Array; pages: number; layout: Mark[] }
+  | { kind: 'pages'; pages: SetPage[] }
+export type PrintOutcome = { ok: true; printed: Printed } | { ok: false; diagnostics: string[] }
 
 /** Planned pages whose content runs onto a following one. */
 export const overflowing = (layout: readonly Mark[]): number[] => {

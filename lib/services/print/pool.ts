@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Piscina } from 'piscina'
-import type { PrintOutcome, PrintTask } from './outcome'
+import type { PagesTask, PdfTask, Printed, PrintOutcome, PrintTask, SetPage } from './outcome'
 import { printFailure, printTimeout } from './print-error'
 import { Turns } from './turns'
 
@@ -31,7 +31,7 @@ export type Wanted = { key: string | null; signal?: AbortSignal }
  * Composes in a worker thread; a failure becomes a PrintError whose sentence a person can read.
  * @throws {PrintError} the reason of the signal, or Superseded, when it is no longer wanted before its turn
  */
-export const compose = (task: PrintTask, wanted: Wanted): Promise<Extract<PrintOutcome, { ok: true }>> => {
+const compose = (task: PrintTask, wanted: Wanted): Promise<Printed> => {
   shared.atelierPrint ??= { pool: create(), turns: new Turns(threads) }
   const { pool, turns } = shared.atelierPrint
   return turns.take(wanted, async () => {
@@ -40,8 +40,22 @@ export const compose = (task: PrintTask, wanted: Wanted): Promise<Extract<PrintO
       throw late.aborted ? printTimeout() : error
     })
     if (!outcome.ok) throw printFailure(outcome.diagnostics)
-    return outcome
+    return outcome.printed
   })
+}
+
+/** @throws {PrintError} as `compose` */
+export const composePdf = async (task: PdfTask, wanted: Wanted) => {
+  const printed = await compose(task, wanted)
+  if (printed.kind !== 'pdf') throw new Error('A PDF was asked')
+  return printed
+}
+
+/** The sheets of each planned page of the task, in its order. @throws {PrintError} as `compose` */
+export const composeSheets = async (task: PagesTask, wanted: Wanted): Promise<SetPage[]> => {
+  const printed = await compose(task, wanted)
+  if (printed.kind !== 'pages') throw new Error('Pages were asked')
+  return printed.pages
 }
 
 /** Ends the threads; the next print starts them again. */

@@ -1,11 +1,12 @@
 import { copyfit, type LengthBudget, type MeasuredPage, type PageFit } from '@/lib/domain/bilan/copyfit'
 import type { ProofAnswer } from '@/lib/domain/bilan/proof'
-import type { ResolvedBilan, ResolvedMedia } from '@/lib/domain/bilan/resolved'
-import { contentOf } from './content/content'
+import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import { composePages } from './composed-pages'
+import { contentOf, documentOf } from './content/content'
 import { picturesOf } from './content/pictures'
 import { framesOf } from './frames'
-import { type Mark, overflowing, type PrintTask } from './outcome'
-import { compose } from './pool'
+import { type Mark, overflowing } from './outcome'
+import { composePdf, composeSheets } from './pool'
 import { standIn } from './stand-in'
 
 export { closePrint } from './pool'
@@ -30,13 +31,17 @@ export const renderPdf = async (
 ): Promise<{ bytes: Uint8Array; pages: number; overflow: Overflow[]; layout: Mark[] }> => {
   const { medias, createdAt, signal } = options
   const logo = medias.get(bilan.identity.logoSha256 ?? '') ?? null
-  const task: PrintTask = {
-    ...taskOf(bilan, media => medias.get(media.sha256) ?? null, logo, false),
-    kind: 'pdf',
-    known: [],
-    createdAt: Math.floor(createdAt.getTime() / 1000),
-  }
-  const { bytes, pages, layout } = await compose(task, { key: null, ...(signal && { signal }) })
+  const { pictures, logoPath, files } = picturesOf(bilan, media => medias.get(media.sha256) ?? null, logo)
+  const content = contentOf(bilan, pictures, { logoPath, gauges: false })
+  const { bytes, pages, layout } = await composePdf(
+    {
+      kind: 'pdf',
+      data: documentOf(content.shared, content.pages),
+      medias: files,
+      createdAt: Math.floor(createdAt.getTime() / 1000),
+    },
+    { key: null, ...(signal && { signal }) },
+  )
   return { bytes, pages, layout, overflow: overflowOf(layout, copyfit(bilan, pageMarks(layout))) }
 }
 
@@ -57,13 +62,20 @@ export const renderProof = async (
   },
 ): Promise<ProofAnswer> => {
   const { key, logo, known = [], budgets, signal } = options
-  const task: PrintTask = {
-    ...taskOf(bilan, standIn, logo, true),
-    kind: 'pages',
-    known: [...known],
-    createdAt: 0,
-  }
-  const { drawings, layout } = await compose(task, { key, ...(signal && { signal }) })
+  const { pictures, logoPath, files } = picturesOf(bilan, standIn, logo)
+  const content = contentOf(bilan, pictures, { logoPath, gauges: true })
+  const { drawings, layout } = await composePages(
+    {
+      key,
+      pages: content.pages,
+      known,
+      dataOf: (page, first) => documentOf(content.shared, [page], first),
+    },
+    data => {
+      const wanted = { key, ...(signal && { signal }) }
+      return composeSheets({ kind: 'pages', data, medias: files, known }, wanted)
+    },
+  )
   return {
     pages: drawings,
     frames: framesOf(layout),
@@ -78,14 +90,3 @@ const overflowOf = (layout: readonly Mark[], fit: readonly PageFit[]): Overflow[
     page,
     words: Math.max(1, fit.find(measured => measured.page === page)?.excess ?? 1),
   }))
-
-/** What the templates read, and the images that they find beside them. */
-const taskOf = (
-  bilan: ResolvedBilan,
-  picture: (media: ResolvedMedia) => Uint8Array | null,
-  logo: Uint8Array | null,
-  gauges: boolean,
-): Pick<PrintTask, 'data' | 'medias'> => {
-  const { pictures, logoPath, files } = picturesOf(bilan, picture, logo)
-  return { data: JSON.stringify(contentOf(bilan, pictures, { logoPath, gauges })), medias: files }
-}

@@ -46,24 +46,47 @@ export default function print(task) {
   compiler.resetShadow()
   for (const media of task.medias) compiler.mapShadow(path.join(folder, media.path), Buffer.from(media.bytes))
   try {
-    const compiled = compiler.compile({ mainFilePath: main, inputs: { data: task.data } })
-    const document = compiled.result
-    if (!document) return { ok: false, diagnostics: messages(compiled.takeDiagnostics()) }
-    /** @type {Mark[]} */
-    const layout = compiler.query(document, { selector: '<layout>', field: 'value' })[0] ?? []
-    const pages = document.numOfPages
-    if (task.kind === 'pages') {
-      const drawings = splitPages(compiler.plainSvg(document), task.known)
-      return { ok: true, bytes: new Uint8Array(), drawings, pages, layout }
-    }
-    const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: task.createdAt })
-    const bytes = new Uint8Array(pdf)
-    return { ok: true, bytes, drawings: [], pages, layout }
+    return { ok: true, printed: task.kind === 'pdf' ? pdfOf(task) : pagesOf(task) }
   } catch (error) {
+    if (error instanceof NotSet) return { ok: false, diagnostics: error.diagnostics }
     return { ok: false, diagnostics: [error instanceof Error ? error.message : String(error)] }
   } finally {
     compiler.evictCache(compilesKept)
   }
+}
+
+class NotSet extends Error {
+  /** @param {string[]} diagnostics */
+  constructor(diagnostics) {
+    super('not set in type')
+    this.diagnostics = diagnostics
+  }
+}
+
+/** @param {string} data */
+const set = data => {
+  const compiled = compiler.compile({ mainFilePath: main, inputs: { data } })
+  const document = compiled.result
+  if (!document) throw new NotSet(messages(compiled.takeDiagnostics()))
+  /** @type {Mark[]} */
+  const layout = compiler.query(document, { selector: '<layout>', field: 'value' })[0] ?? []
+  return { document, layout }
+}
+
+/** @param {import('./outcome').PdfTask} task @returns {import('./outcome').Printed} */
+const pdfOf = ({ data, createdAt }) => {
+  const { document, layout } = set(data)
+  const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: createdAt })
+  return { kind: 'pdf', bytes: new Uint8Array(bytes), pages: document.numOfPages, layout }
+}
+
+/** @param {import('./outcome').PagesTask} task @returns {import('./outcome').Printed} */
+const pagesOf = ({ data, known }) => {
+  const pages = data.map(page => {
+    const { document, layout } = set(page)
+    return { drawings: splitPages(compiler.plainSvg(document), known), layout }
+  })
+  return { kind: 'pages', pages }
 }
 
 /** @param {import('@myriaddreamin/typst-ts-node-compiler').NodeError | null} failure @returns {string[]} */

@@ -10,7 +10,7 @@ import type { Picture } from './pictures'
  * What the templates read (templates/data.typ). The compiler remembers every call of every function of a template, at
  * a cost of some microseconds each: what needs no measure is decided here, and templates loop rather than map. Parts
  * are separate so that a page is set again only when what it prints has changed. `gauges`: how full the pages are is
- * wanted too.
+ * wanted too. `shared` is what every page may show, `pages` what each of them holds.
  */
 export const contentOf = (
   bilan: ResolvedBilan,
@@ -20,24 +20,35 @@ export const contentOf = (
   const { territory, collection, identity, demonstration } = bilan
   const last = Math.max(1, ...bilan.rubriques.map(({ page }) => page))
   return {
-    gauges,
-    accent: identity.accent,
-    document: {
-      title: `${collection.title} – ${capitalize(territory.label)}`,
-      author: identity.name,
-      description: `Bilan ${territory.of}, mandat ${collection.mandat}`,
+    shared: {
+      gauges,
+      accent: identity.accent,
+      document: {
+        title: `${collection.title} – ${capitalize(territory.label)}`,
+        author: identity.name,
+        description: `Bilan ${territory.of}, mandat ${collection.mandat}`,
+      },
+      running: {
+        place: capitalize(territory.label),
+        collection: collection.title,
+        issuer: identity.name,
+        demonstration,
+      },
+      cover: coverOf(bilan, logoPath),
     },
-    running: {
-      place: capitalize(territory.label),
-      collection: collection.title,
-      issuer: identity.name,
-      demonstration,
-    },
-    cover: coverOf(bilan, logoPath),
-    colophon: colophonOf(bilan),
-    pages: Array.from({ length: last }, (_, index) => pageOf(bilan, index + 1, pictures)),
+    pages: Array.from({ length: last }, (_, index) => ({
+      ...pageOf(bilan, index + 1, pictures),
+      foot: index + 1 === last ? colophonOf(bilan) : null,
+    })),
   }
 }
+
+type Content = ReturnType<typeof contentOf>
+export type PlannedPage = Content['pages'][number]
+
+/** The data of a document that begins on the sheet `first`. */
+export const documentOf = (shared: Content['shared'], pages: readonly PlannedPage[], first = 1): string =>
+  JSON.stringify({ ...shared, first, pages })
 
 const pageOf = (bilan: ResolvedBilan, number: number, pictures: ReadonlyMap<string, Picture>) => {
   const rubriques = bilan.rubriques.filter(({ page }) => page === number)
