@@ -75,7 +75,9 @@ describe('the imprint', () => {
     contentOf({ ...lens, imprint: { ...lens.imprint, ...over } }, new Map(), {
       logoPath: null,
       gauges: false,
-    }).colophon.rows.map(([name]) => name)
+    })
+      .pages.at(-1)
+      ?.foot?.rows.map(([name]) => name)
 
   it('says who pays when somebody said it', () => {
     expect(rows({ payer: 'Le groupe, sur ses cotisations' })).toContain('Financement')
