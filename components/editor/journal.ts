@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * What was typed and that the server has not acknowledged. One text per place and per writer (a tab that saves there):

@@ -2,7 +2,7 @@
 
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
 import { RichField } from '@/components/editor/rich-field'
@@ -18,7 +18,7 @@ import { plainText } from '@/lib/domain/bilan/plain-text'
 import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
 import type { RubriquePlace } from '@/lib/domain/edition/rubrique-order'
 
-const headSchema = z.object({ title: inlineTextSchema, chapo: inlineTextSchema.nullable() })
+const headSchema = z.object({ title: inlineTextSchema, chapo: z.nullable(inlineTextSchema) })
 
 type Props = {
   rubrique: Rubrique

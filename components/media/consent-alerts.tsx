@@ -1,7 +1,7 @@
 import { Notice } from '@/components/feedback/notice'
 import { AppLink } from '@/components/ui/app-link'
+import { mediaHref } from '@/lib/domain/media/card'
 import { consentStandingLabels } from '@/lib/domain/media/consent-standing'
-import { mediaHref } from '@/lib/domain/media/details'
 import { joinFrench } from '@/lib/domain/typography/list'
 import type { ConsentAlert } from '@/lib/loaders/media/consents'
 

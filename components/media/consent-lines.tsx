@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
-import { mediaHref } from '@/lib/domain/media/details'
+import { mediaHref } from '@/lib/domain/media/card'
 
 export type ConsentLine = {
   key: string

@@ -1,6 +1,6 @@
 import { MediaImage } from '@/components/media/media-image'
+import type { MediaCard } from '@/lib/domain/media/card'
 import { cropLabels, cropRatios, cropUses, type FocalPoint } from '@/lib/domain/media/crop'
-import type { MediaCard } from '@/lib/domain/media/details'
 
 /** The three crops of a photo, as its focal point makes them. */
 export const CropPreviews = ({ media, focal }: { media: MediaCard; focal: FocalPoint }) => (

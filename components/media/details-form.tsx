@@ -10,7 +10,8 @@ import { FocalChooser } from '@/components/media/focal-chooser'
 import { RecordImpact } from '@/components/proposal/record-impact'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { saveMediaDetailsAction } from '@/lib/actions/media/media-actions'
-import { type MediaCard, mediaDetailsSchema, mediaHref, mediaValues } from '@/lib/domain/media/details'
+import { type MediaCard, mediaHref } from '@/lib/domain/media/card'
+import { mediaDetailsSchema, mediaValues } from '@/lib/domain/media/details'
 
 type Props = {
   media: MediaCard & { revision: number; shows: boolean }

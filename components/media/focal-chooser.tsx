@@ -4,8 +4,8 @@ import { Crosshair } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react'
 import { MediaImage } from '@/components/media/media-image'
 import { cn } from '@/components/ui/cn'
+import type { MediaCard } from '@/lib/domain/media/card'
 import type { FocalPoint } from '@/lib/domain/media/crop'
-import type { MediaCard } from '@/lib/domain/media/details'
 
 type Props = { media: MediaCard; value: FocalPoint; disabled: boolean; onChange: (point: FocalPoint) => void }
 

@@ -2,8 +2,8 @@ import { MediaImage } from '@/components/media/media-image'
 import { StandingMark } from '@/components/media/standing-mark'
 import { AppLink } from '@/components/ui/app-link'
 import { Badge } from '@/components/ui/badge'
+import { mediaHref } from '@/lib/domain/media/card'
 import { isProblem } from '@/lib/domain/media/consent-standing'
-import { mediaHref } from '@/lib/domain/media/details'
 import type { MediaRow } from '@/lib/domain/record/table/medias'
 
 /** Photos as they will be cropped, each with what it still lacks. */

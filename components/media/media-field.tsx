@@ -7,8 +7,8 @@ import { MediaPicker } from '@/components/media/media-picker'
 import { useMedia } from '@/components/media/use-medias'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
+import { mediaHref } from '@/lib/domain/media/card'
 import { type CropUse, cropRatios } from '@/lib/domain/media/crop'
-import { mediaHref } from '@/lib/domain/media/details'
 
 type Props = {
   label: string

@@ -1,5 +1,5 @@
+import { type MediaCard, mediaFileHref } from '@/lib/domain/media/card'
 import { objectPosition } from '@/lib/domain/media/crop'
-import { type MediaCard, mediaFileHref } from '@/lib/domain/media/details'
 
 type Props = {
   media: MediaCard

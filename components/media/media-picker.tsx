@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
-import type { MediaCard } from '@/lib/domain/media/details'
+import type { MediaCard } from '@/lib/domain/media/card'
 
 type Props = {
   chosen: string | null

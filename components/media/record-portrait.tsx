@@ -1,9 +1,9 @@
 import { MediaImage } from '@/components/media/media-image'
 import { StandingMark } from '@/components/media/standing-mark'
 import { AppLink } from '@/components/ui/app-link'
+import { type MediaCard, mediaHref } from '@/lib/domain/media/card'
 import { type ConsentStanding, isProblem } from '@/lib/domain/media/consent-standing'
 import { type CropUse, cropRatios } from '@/lib/domain/media/crop'
-import { type MediaCard, mediaHref } from '@/lib/domain/media/details'
 
 type Props = { media: MediaCard; standing: ConsentStanding; use: CropUse }
 

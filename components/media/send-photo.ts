@@ -1,4 +1,4 @@
-import type { MediaCard } from '@/lib/domain/media/details'
+import type { MediaCard } from '@/lib/domain/media/card'
 
 /** What became of one file that was sent. */
 export type SentPhoto =

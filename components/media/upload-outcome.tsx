@@ -5,7 +5,7 @@ import type { Upload } from '@/components/media/use-uploads'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
-import { type MediaCard, mediaHref } from '@/lib/domain/media/details'
+import { type MediaCard, mediaHref } from '@/lib/domain/media/card'
 
 type Props = { upload: Upload; onAddAnyway: () => void; onDismiss: () => void }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { MediaCard } from '@/lib/domain/media/details'
+import type { MediaCard } from '@/lib/domain/media/card'
 
 type Found = { medias: MediaCard[]; total: number }
 type State = Found & { problem: string | null; loading: boolean }

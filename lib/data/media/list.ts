@@ -1,5 +1,5 @@
 import { isProblem, worstStanding } from '@/lib/domain/media/consent-standing'
-import { type MediaFilter, readMediaFilter } from '@/lib/domain/media/details'
+import { type MediaFilter, readMediaFilter } from '@/lib/domain/media/filter'
 import type { MediaRow } from '@/lib/domain/record/table/medias'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'

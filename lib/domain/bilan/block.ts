@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { codeSchema, figureTokenSchema, territoryKeySchema } from '../figure/token'
 import { periodKeySchema } from '../indicator/period'
 import { hrefSchema, inlineTextSchema, richTextSchema } from './rich-text'
@@ -23,25 +23,28 @@ export const blockTypes = [
 export type BlockType = (typeof blockTypes)[number]
 
 const id = z.uuid()
-const optionalTitle = inlineTextSchema.nullable()
+const optionalTitle = z.nullable(inlineTextSchema)
 
 /** Content of a block by its type: what is stored, what the editor edits, what `resolveBilan` reads. */
 export const blockContentSchemas = {
-  couverture: z.strictObject({ title: inlineTextSchema, subtitle: inlineTextSchema, mediaId: id.nullable() }),
+  couverture: z.strictObject({
+    title: inlineTextSchema,
+    subtitle: inlineTextSchema,
+    mediaId: z.nullable(id),
+  }),
   edito: z.strictObject({ text: richTextSchema, closing: inlineTextSchema, signed: z.boolean() }),
   texte: z.strictObject({ title: optionalTitle, text: richTextSchema }),
   chiffres_cles: z.strictObject({
     title: optionalTitle,
     tiles: z
       .array(z.strictObject({ figure: figureTokenSchema, label: inlineTextSchema }))
-      .min(1)
-      .max(12),
+      .check(z.minLength(1), z.maxLength(12)),
   }),
   evolution: z.strictObject({
     title: inlineTextSchema,
     indicator: codeSchema,
     territory: territoryKeySchema,
-    periods: z.array(periodKeySchema).min(2).max(12),
+    periods: z.array(periodKeySchema).check(z.minLength(2), z.maxLength(12)),
   }),
   encadre: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),
   exergue: z.strictObject({ text: richTextSchema, attribution: inlineTextSchema }),
@@ -49,25 +52,34 @@ export const blockContentSchemas = {
     dispositif: codeSchema,
     length: z.enum(['short', 'medium', 'long']),
     /** Local wording, printed instead of the record's text. */
-    local: richTextSchema.nullable(),
+    local: z.nullable(richTextSchema),
   }),
-  photo: z.strictObject({ mediaId: id.nullable(), caption: inlineTextSchema }),
+  photo: z.strictObject({ mediaId: z.nullable(id), caption: inlineTextSchema }),
   liste_equipements: z.strictObject({
     title: inlineTextSchema,
-    items: z.array(inlineTextSchema).min(1).max(40),
+    items: z.array(inlineTextSchema).check(z.minLength(1), z.maxLength(40)),
   }),
   communes: z.strictObject({ title: inlineTextSchema }),
-  appel: z.strictObject({ text: inlineTextSchema, label: z.string().min(1).max(120), href: hrefSchema }),
+  appel: z.strictObject({
+    text: inlineTextSchema,
+    label: z.string().check(z.minLength(1), z.maxLength(120)),
+    href: hrefSchema,
+  }),
   /** Printed as received: plain text, never corrected. */
   expression_groupes: z.strictObject({
     entries: z
-      .array(z.strictObject({ groupe: z.string().min(1).max(200), text: z.string().max(4000) }))
-      .max(12),
+      .array(
+        z.strictObject({
+          groupe: z.string().check(z.minLength(1), z.maxLength(200)),
+          text: z.string().check(z.maxLength(4000)),
+        }),
+      )
+      .check(z.maxLength(12)),
   }),
   contact: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),
   /** Director of publication, printer, credits come from the collection; this only adds a line. */
   mentions: z.strictObject({ extra: inlineTextSchema }),
-} satisfies Record<BlockType, z.ZodType>
+} satisfies Record<BlockType, z.ZodMiniType>
 
 export type BlockContents = { [T in BlockType]: z.infer<(typeof blockContentSchemas)[T]> }
 export type BlockOf<T extends BlockType> = { id: string; type: T; content: BlockContents[T] }
@@ -102,10 +114,10 @@ export const blockSchema = z.discriminatedUnion('type', [
 /** A rubrique of the working copy, with its blocks in order. */
 export const rubriqueSchema = z.strictObject({
   id,
-  page: z.int().min(1).max(16),
+  page: z.int().check(z.gte(1), z.lte(16)),
   title: inlineTextSchema,
-  chapo: inlineTextSchema.nullable(),
-  ambition: codeSchema.nullable(),
+  chapo: z.nullable(inlineTextSchema),
+  ambition: z.nullable(codeSchema),
   blocks: z.array(blockSchema),
 })
 export type Rubrique = z.infer<typeof rubriqueSchema>

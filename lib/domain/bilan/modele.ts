@@ -45,8 +45,8 @@ const modeleRubriqueSchema = z.strictObject({
   key: modeleKeySchema,
   page: z.int().min(1).max(16),
   title: inlineTextSchema,
-  chapo: inlineTextSchema.nullable(),
-  ambition: codeSchema.nullable(),
+  chapo: z.nullable(inlineTextSchema),
+  ambition: z.nullable(codeSchema),
   blocks: z.array(modeleBlockSchema).max(60),
 })
 export type ModeleRubrique = z.infer<typeof modeleRubriqueSchema>

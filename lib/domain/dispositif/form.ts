@@ -22,7 +22,7 @@ const jsonText = <T extends z.ZodType>(schema: T, problem: string) =>
 
 /** A text with no sign in it is no text. */
 const textField = jsonText(
-  richTextSchema.nullable(),
+  z.nullable(richTextSchema),
   'Ce texte n’a pas pu être lu : il n’est pas enregistré.',
 ).transform(text => (text && isBlank(text) ? null : text))
 

@@ -21,7 +21,7 @@ export type TextPreview = Record<TextLength, PreviewedText> & TokenPreviews
 /** What is asked of the preview: an edition of the canton, and the texts as they are on screen. */
 export const previewRequestSchema = z.strictObject({
   editionId: z.uuid(),
-  short: richTextSchema.nullable(),
-  medium: richTextSchema.nullable(),
-  long: richTextSchema.nullable(),
+  short: z.nullable(richTextSchema),
+  medium: z.nullable(richTextSchema),
+  long: z.nullable(richTextSchema),
 })

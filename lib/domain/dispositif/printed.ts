@@ -8,9 +8,9 @@ import { type RichText, richTextSchema, type TextToken } from '../bilan/rich-tex
 export const printedDispositifSchema = z.strictObject({
   name: z.string(),
   acronym: z.string().nullable(),
-  short: richTextSchema.nullable(),
-  medium: richTextSchema.nullable(),
-  long: richTextSchema.nullable(),
+  short: z.nullable(richTextSchema),
+  medium: z.nullable(richTextSchema),
+  long: z.nullable(richTextSchema),
   link: z.string().nullable(),
 })
 export type PrintedDispositif = z.infer<typeof printedDispositifSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Between two signs of life of a tab, in milliseconds: at most so long before one who writes learns of a take-over. */
 export const beatMs = { writing: 2500, reading: 6000 } as const
@@ -10,9 +10,9 @@ export const beatSchema = z.strictObject({
   /** Named by the tab itself. */
   tab: z.uuid(),
   /** The block it writes in, or wants to. */
-  block: z.uuid().nullable(),
+  block: z.nullable(z.uuid()),
   /** Takes the block from whoever holds it. */
-  take: z.boolean().optional(),
+  take: z.optional(z.boolean()),
 })
 export type Beat = z.output<typeof beatSchema>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { periodKeySchema } from '../indicator/period'
 
 /** value: as recorded; sum, change and rate: over several periods; share and rank: in the département. */
@@ -16,14 +16,17 @@ export type Claim = (typeof claims)[number]
 /** `self` is the edition's own territory; otherwise `kind:code`, e.g. `departement:62`. */
 export const territoryKeySchema = z
   .string()
-  .max(40)
-  .regex(/^(self|(departement|canton|commune|epci):[0-9A-Za-z]{1,12})$/, 'Ce territoire n’est pas reconnu.')
+  .check(
+    z.maxLength(40),
+    z.regex(
+      /^(self|(departement|canton|commune|epci):[0-9A-Za-z]{1,12})$/,
+      'Ce territoire n’est pas reconnu.',
+    ),
+  )
 
 export const codeSchema = z
   .string()
-  .min(1)
-  .max(80)
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'Ce code n’est pas reconnu.')
+  .check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9][a-z0-9-]*$/, 'Ce code n’est pas reconnu.'))
 
 /**
  * A figure inside a text: never a number, always a reference. `periods` holds one key for value, share and rank,
@@ -33,16 +36,20 @@ export const figureTokenSchema = z
   .strictObject({
     indicator: codeSchema,
     territory: territoryKeySchema,
-    periods: z.array(periodKeySchema).min(1, 'Choisissez au moins une période.').max(24),
+    periods: z
+      .array(periodKeySchema)
+      .check(z.minLength(1, 'Choisissez au moins une période.'), z.maxLength(24)),
     operation: z.enum(operations),
     format: z.enum(figureFormats),
     claim: z.enum(claims),
     /** Print the indicator's noun after the number (« 5 psychologues »), or the unit of money. */
     label: z.boolean(),
   })
-  .refine(
-    token => periodCounts[token.operation](token.periods.length),
-    'Le nombre de périodes ne convient pas à l’opération demandée.',
+  .check(
+    z.refine(
+      token => periodCounts[token.operation](token.periods.length),
+      'Le nombre de périodes ne convient pas à l’opération demandée.',
+    ),
   )
 
 export type FigureToken = z.infer<typeof figureTokenSchema>

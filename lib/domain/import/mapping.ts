@@ -36,7 +36,7 @@ const code = z.string().max(120)
 /** A column of values may be about one period or one indicator: the wide form, one column each. */
 export const columnSchema = z.strictObject({
   role: z.enum(columnRoles),
-  period: periodKeySchema.nullable().default(null),
+  period: z.nullable(periodKeySchema).default(null),
   indicator: code.nullable().default(null),
 })
 export type ImportColumn = z.output<typeof columnSchema>
@@ -47,7 +47,7 @@ export const mappingSchema = z.strictObject({
   headers: z.array(z.string().max(200)).max(400),
   columns: z.array(columnSchema).max(400),
   indicator: code.nullable(),
-  period: periodKeySchema.nullable(),
+  period: z.nullable(periodKeySchema),
   territoryKind: z.enum(territoryKinds).nullable(),
   /** The sheets of a workbook that can be chosen, and the one that is read; none for a CSV file. */
   sheets: z.array(z.string().max(100)).max(200).default([]),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * When a figure is true. `key` is canonical: two values of one indicator and territory have the same period
@@ -69,7 +69,7 @@ export const periodKey = (period: Period): string => {
   }
 }
 
-export const periodKeySchema = z
-  .string()
-  .max(24)
-  .refine(key => parsePeriod(key) !== null, 'Cette période n’est pas reconnue.')
+export const periodKeySchema = z.string().check(
+  z.maxLength(24),
+  z.refine(key => parsePeriod(key) !== null, 'Cette période n’est pas reconnue.'),
+)

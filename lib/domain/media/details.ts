@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MediaCard } from './card'
 
 const fraction = z.number().min(0).max(1)
 
@@ -35,36 +36,3 @@ export const mediaValues = (record: Stored): MediaDetails => ({
   focalY: record.focalY,
   shows: record.shows,
 })
-
-/** Filters of the list. */
-export const mediaFilters = ['a-decrire', 'personnes', 'accords', 'archives'] as const
-export type MediaFilter = (typeof mediaFilters)[number]
-
-export const mediaFilterLabels: Record<MediaFilter, string> = {
-  'a-decrire': 'Sans texte de remplacement',
-  personnes: 'Personnes reconnaissables',
-  accords: 'Accord à demander',
-  archives: 'Archivés',
-}
-
-export const readMediaFilter = (text: unknown): MediaFilter | null =>
-  mediaFilters.find(filter => filter === text) ?? null
-
-/** A photo as screens draw it. */
-export type MediaCard = {
-  id: string
-  fileName: string
-  alternative: string | null
-  credit: string | null
-  width: number
-  height: number
-  focalX: number
-  focalY: number
-  fictitious: boolean
-}
-
-/** Addresses of the atelier; the bytes behind one never change. */
-export const mediaFileHref = (id: string, size: 'vignette' | 'ecran' | 'impression'): string =>
-  `/atelier/api/medias/${id}/fichier?taille=${size}`
-
-export const mediaHref = (id: string): string => `/atelier/medias/${id}`

@@ -38,8 +38,8 @@ export const modeleEditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('rubrique-head'),
     key,
     title: inlineTextSchema,
-    chapo: inlineTextSchema.nullable(),
-    ambition: codeSchema.nullable(),
+    chapo: z.nullable(inlineTextSchema),
+    ambition: z.nullable(codeSchema),
   }),
   z.strictObject({ kind: z.literal('rubrique-place'), key, page: z.int().min(1).max(16), position }),
   z.strictObject({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { listMediaCards, listMedias } from '@/lib/data/media/list'
-import type { MediaCard } from '@/lib/domain/media/details'
+import type { MediaCard } from '@/lib/domain/media/card'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { isUuid } from '@/lib/domain/shared/uuid'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { rightsOf, todayOf } from '@/lib/data/media/rights'
+import type { MediaCard } from '@/lib/domain/media/card'
 import { type ConsentStanding, worstStanding } from '@/lib/domain/media/consent-standing'
-import type { MediaCard } from '@/lib/domain/media/details'
 
 type Stored = MediaCard & Parameters<typeof rightsOf>[0]
 

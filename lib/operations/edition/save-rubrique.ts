@@ -21,7 +21,7 @@ export const rubriqueGone = refuse(
   'Cette rubrique n’existe pas dans ce bilan. Rechargez la page.',
 )
 
-const headSchema = z.strictObject({ title: inlineTextSchema, chapo: inlineTextSchema.nullable() })
+const headSchema = z.strictObject({ title: inlineTextSchema, chapo: z.nullable(inlineTextSchema) })
 
 /** Saves the title and chapô of a rubrique, conditional on the revision that was read. */
 export const saveRubrique = (

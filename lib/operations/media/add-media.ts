@@ -1,7 +1,7 @@
 import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
 import { findAlike, findSameFile, insertMedia } from '@/lib/data/media/medias'
-import type { MediaCard } from '@/lib/domain/media/details'
+import type { MediaCard } from '@/lib/domain/media/card'
 import { isAccepted, refusedFormats, sniffImage } from '@/lib/domain/media/image-format'
 import { maxUploadBytes } from '@/lib/domain/media/limits'
 import { authorize } from '@/lib/domain/policy/can'

@@ -11,7 +11,7 @@ import { UploadPanel } from '@/components/media/upload-panel'
 import { readPage } from '@/components/record/read-page'
 import { TableTools } from '@/components/record/table-tools'
 import { LinkButton } from '@/components/ui/link-button'
-import { mediaFilterLabels, mediaFilters } from '@/lib/domain/media/details'
+import { mediaFilterLabels, mediaFilters } from '@/lib/domain/media/filter'
 import { mediaTable } from '@/lib/domain/record/table/medias'
 import { loadMediaPage } from '@/lib/loaders/media/medias'
 
