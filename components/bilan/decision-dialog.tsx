@@ -6,10 +6,14 @@ import { decisionForms } from '@/components/bilan/decision-forms'
 import { Dialog } from '@/components/ui/dialog'
 import { type Transition, transitionLabels } from '@/lib/domain/workflow/transitions'
 
-type Props = { step: Exclude<Transition, 'replace'>; target: DecisionTarget; onClose: () => void }
+export type DecisionDialogProps = {
+  step: Exclude<Transition, 'replace'>
+  target: DecisionTarget
+  onClose: () => void
+}
 
 /** One step in a dialog: what will happen, what is asked, the verb. */
-export const DecisionDialog = ({ step, target, onClose }: Props) => (
+export const DecisionDialog = ({ step, target, onClose }: DecisionDialogProps) => (
   <Dialog
     open
     onOpenChange={open => !open && onClose()}

@@ -1,15 +1,17 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import type { DecisionDialogProps } from '@/components/bilan/decision-dialog'
 import type { DecisionTarget } from '@/components/bilan/decision-forms'
 import { decisionTones } from '@/components/bilan/decision-tones'
 import { GuardedButton } from '@/components/ui/guarded-button'
+import { later } from '@/components/ui/later'
 import { type Transition, transitionLabels } from '@/lib/domain/workflow/transitions'
 
 // Fetched with the first step taken: the pages of a bilan are opened far more often than decided upon.
-const DecisionDialog = lazy(async () => ({
-  default: (await import('@/components/bilan/decision-dialog')).DecisionDialog,
-}))
+const DecisionDialog = later<DecisionDialogProps>(
+  async () => (await import('@/components/bilan/decision-dialog')).DecisionDialog,
+)
 
 type Step = Exclude<Transition, 'replace'>
 export type Offer = { transition: Step; refusal: string | null }
@@ -24,15 +26,20 @@ export const Decisions = ({ offers, target }: { offers: Offer[]; target: Decisio
           key={transition}
           refusal={refusal}
           variant={decisionTones[transition]}
+          onPointerEnter={() => void DecisionDialog.fetch()}
+          onFocus={() => void DecisionDialog.fetch()}
           onClick={() => setOpen(transition)}
         >
           {transitionLabels[transition]}
         </GuardedButton>
       ))}
       {open && (
-        <Suspense>
-          <DecisionDialog step={open} target={target} onClose={() => setOpen(null)} />
-        </Suspense>
+        <DecisionDialog
+          step={open}
+          target={target}
+          onClose={() => setOpen(null)}
+          onMissing={() => setOpen(null)}
+        />
       )}
     </>
   )

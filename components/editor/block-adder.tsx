@@ -3,9 +3,9 @@
 import { type ReactNode, useState } from 'react'
 import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
-import { FigurePicker } from '@/components/editor/figure-picker'
 import { matching } from '@/components/editor/matching'
 import type { Place } from '@/components/editor/page-history'
+import { FigurePicker } from '@/components/editor/parts'
 import { byPeriod, readChoices } from '@/components/editor/use-figures'
 import { useNames } from '@/components/editor/use-names'
 import { usePageActions } from '@/components/editor/use-page-actions'
@@ -69,6 +69,7 @@ export const useNewBlock = (onAdd: (type: BlockType, content: Record<string, unk
       <FigurePicker
         initial={null}
         onClose={close}
+        onMissing={close}
         onChoose={figure => {
           if (asking === 'evolution') void addSeries(figure)
           else

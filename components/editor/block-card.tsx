@@ -4,14 +4,13 @@ import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { Below } from '@/components/editor/below'
 import { useBlockAdder } from '@/components/editor/block-adder'
-import { BlockConflictNotice } from '@/components/editor/block-conflict'
 import { BlockForm } from '@/components/editor/block-form'
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { HeldBlock, HolderMark } from '@/components/editor/held-block'
-import { fetchLiveField } from '@/components/editor/rich-field'
+import { BlockConflictNotice, LiveField } from '@/components/editor/parts'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { useHeld } from '@/components/editor/use-held'
@@ -135,8 +134,8 @@ export const BlockCard = ({
                 size="small"
                 variant="quiet"
                 icon={<PenLine />}
-                onPointerEnter={() => void fetchLiveField()}
-                onFocus={() => void fetchLiveField()}
+                onPointerEnter={() => void LiveField.fetch()}
+                onFocus={() => void LiveField.fetch()}
                 onClick={onActivate}
               >
                 Écrire<span className="sr-only"> : {blockTypeLabels[block.type]}</span>
@@ -149,6 +148,7 @@ export const BlockCard = ({
         <BlockConflictNotice
           mine={block}
           sentence={status.sentence}
+          meanwhile={<p role="alert">{status.sentence}</p>}
           conflict={status.conflict}
           onTheirs={conflict => {
             const mine = block.content

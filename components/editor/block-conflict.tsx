@@ -10,7 +10,7 @@ import type { BlockConflict } from '@/lib/domain/bilan/working-copy'
 import { type MergePart, type MergeSide, mergeBlock } from '@/lib/domain/compare/merge-block'
 import { compareWords } from '@/lib/domain/compare/words'
 
-type Props = {
+export type BlockConflictProps = {
   mine: Block
   sentence: string
   conflict: BlockConflict
@@ -21,7 +21,14 @@ type Props = {
 }
 
 /** Someone else saved first: both texts and what differs, word by word; nothing is chosen for the person. */
-export const BlockConflictNotice = ({ mine, sentence, conflict, onMine, onTheirs, onMerge }: Props) => {
+export const BlockConflictNotice = ({
+  mine,
+  sentence,
+  conflict,
+  onMine,
+  onTheirs,
+  onMerge,
+}: BlockConflictProps) => {
   const data = useEditorData()
   const [choices, setChoices] = useState<Record<string, MergeSide>>({})
   const theirs = parseBlock({ id: mine.id, type: mine.type, content: conflict.content })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { FigurePanelLater } from '@/components/editor/figure-panel-later'
+import { FigurePanel } from '@/components/editor/parts'
 import { cn } from '@/components/ui/cn'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { TokenPreview } from '@/lib/domain/figure/describe'
@@ -40,7 +40,9 @@ export const FigureChip = ({ figure, token, live = false, selected = false }: Pr
           </button>
         )}
       </Tooltip>
-      {open && token && <FigurePanelLater token={token} onClose={() => setOpen(false)} />}
+      {open && token && (
+        <FigurePanel token={token} onClose={() => setOpen(false)} onMissing={() => setOpen(false)} />
+      )}
     </>
   )
 }

@@ -14,13 +14,17 @@ import type { TokenPreview } from '@/lib/domain/figure/describe'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { figureKey } from '@/lib/domain/figure/token-key'
 
-type Props = { initial: FigureToken | null; onChoose: (token: FigureToken) => void; onClose: () => void }
+export type FigurePickerProps = {
+  initial: FigureToken | null
+  onChoose: (token: FigureToken) => void
+  onClose: () => void
+}
 
 /**
  * « # »: find a value (this canton’s first), see it as it will print, Enter. Period, operation, format and claim are one
  * Tab away, for when the value as it stands is not what the sentence says.
  */
-export const FigurePicker = ({ initial, onChoose, onClose }: Props) => {
+export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) => {
   const data = useEditorData()
   const [search, setSearch] = useState('')
   const [token, setToken] = useState<FigureToken | null>(initial)

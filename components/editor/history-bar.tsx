@@ -1,13 +1,10 @@
 'use client'
 
 import { Redo2, SpellCheck2, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { TypographyReview } from '@/components/editor/parts'
 import { usePageActions } from '@/components/editor/use-page-actions'
 import { Button } from '@/components/ui/button'
-
-const TypographyReview = lazy(async () => ({
-  default: (await import('@/components/editor/typography-review')).TypographyReview,
-}))
 
 /** A field with a history of its own, or a dialog: Ctrl+Z is theirs. */
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -59,9 +56,7 @@ export const HistoryBar = () => {
         Corriger la typographie
       </Button>
       {reviewing && (
-        <Suspense>
-          <TypographyReview onClose={() => setReviewing(false)} />
-        </Suspense>
+        <TypographyReview onClose={() => setReviewing(false)} onMissing={() => setReviewing(false)} />
       )}
     </div>
   )

@@ -7,8 +7,10 @@ import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
 import { hrefSchema } from '@/lib/domain/bilan/rich-text'
 
+export type LinkDialogProps = { editor: Editor; onClose: () => void }
+
 /** Sets, changes or removes the link of the selection. */
-export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
+export const LinkDialog = ({ editor, onClose }: LinkDialogProps) => {
   const [href, setHref] = useState<string>(String(editor.getAttributes('link').href ?? 'https://'))
   const [problem, setProblem] = useState<string | null>(null)
 

@@ -13,12 +13,10 @@ import {
 import { useEffect, useRef, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
-import { FigurePanelLater } from '@/components/editor/figure-panel-later'
-import { FigurePicker } from '@/components/editor/figure-picker'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
+import { FigurePanel, FigurePicker, SlashMenu } from '@/components/editor/parts'
 import { CleanPaste } from '@/components/editor/paste-plugin'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
-import { SlashMenu } from '@/components/editor/slash-menu'
 import { Toolbar } from '@/components/editor/toolbar'
 import { Typography } from '@/components/editor/typography-plugin'
 import {
@@ -69,14 +67,7 @@ export type LiveFieldProps = {
 }
 
 /** One live text field. What leaves it has passed the schema the server enforces. */
-export default function LiveField({
-  kind,
-  label,
-  value,
-  autoFocus = false,
-  onChange,
-  onProblem,
-}: LiveFieldProps) {
+export function LiveField({ kind, label, value, autoFocus = false, onChange, onProblem }: LiveFieldProps) {
   const [picking, setPicking] = useState<{ replace: FigureToken | null } | null>(null)
   const [panel, setPanel] = useState<FigureToken | null>(null)
   const [slash, setSlash] = useState<DOMRect | null>(null)
@@ -151,6 +142,7 @@ export default function LiveField({
           editor={editor}
           at={slash}
           onFigure={() => setPicking({ replace: null })}
+          onMissing={() => setSlash(null)}
           onClose={typed => {
             setSlash(null)
             if (typed) editor.chain().focus().insertContent('/').run()
@@ -158,12 +150,13 @@ export default function LiveField({
         />
       )}
       {panel && (
-        <FigurePanelLater
+        <FigurePanel
           token={panel}
           onReplace={() => {
             setPanel(null)
             setPicking({ replace: panel })
           }}
+          onMissing={() => setPanel(null)}
           onClose={() => {
             setPanel(null)
             editor?.commands.focus()
@@ -173,6 +166,7 @@ export default function LiveField({
       {picking && (
         <FigurePicker
           initial={picking.replace}
+          onMissing={() => setPicking(null)}
           onClose={() => {
             setPicking(null)
             editor?.commands.focus()

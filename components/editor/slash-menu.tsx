@@ -11,7 +11,7 @@ import { matching } from '@/components/editor/matching'
 import { Popover } from '@/components/ui/popover'
 import { ownWords } from '@/lib/domain/bilan/rich-text'
 
-type Props = {
+export type SlashMenuProps = {
   editor: Editor
   /** Where the cursor is. */
   at: DOMRect
@@ -32,7 +32,7 @@ const line = (icon: ReactNode, words: ReactNode) => (
 )
 
 /** « / »: what can be put here, then the blocks that can come below. */
-export const SlashMenu = ({ editor, at, onFigure, onClose }: Props) => {
+export const SlashMenu = ({ editor, at, onFigure, onClose }: SlashMenuProps) => {
   const data = useEditorData()
   const below = useBelow()
   const [search, setSearch] = useState('')

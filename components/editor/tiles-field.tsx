@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
-import { FigurePicker } from '@/components/editor/figure-picker'
+import { FigurePicker } from '@/components/editor/parts'
 import { RichField } from '@/components/editor/rich-field'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -77,6 +77,7 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
         <FigurePicker
           initial={picking === 'new' ? null : (tiles[picking]?.figure ?? null)}
           onClose={() => setPicking(null)}
+          onMissing={() => setPicking(null)}
           onChoose={figure => {
             const old = picking === 'new' ? undefined : tiles[picking]
             if (old && picking !== 'new') replace(picking, { ...old, figure })

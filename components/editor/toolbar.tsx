@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { Bold, Hash, Italic, Link2, List, ListOrdered, Plus, Redo2, Space, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { LinkDialog } from '@/components/editor/link-dialog'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
+import { LinkDialog } from '@/components/editor/parts'
 import { WordsMenu } from '@/components/editor/words-menu'
 import { cn } from '@/components/ui/cn'
 
@@ -91,7 +91,9 @@ export const Toolbar = ({
       >
         <Hash className="size-4" aria-hidden /> Insérer un chiffre
       </button>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {linking && (
+        <LinkDialog editor={editor} onClose={() => setLinking(false)} onMissing={() => setLinking(false)} />
+      )}
     </div>
   )
 }

@@ -15,8 +15,10 @@ type Found = { change: Change; corrections: TextCorrection[] }
 /** No-break spaces would not be seen in a comparison: they are drawn. */
 const drawn = (text: string): string => text.replaceAll('\u00A0', '°').replaceAll('\u202F', '°')
 
+export type TypographyReviewProps = { onClose: () => void }
+
 /** What the house rules would change in the whole bilan, text by text; nothing is changed before it is asked. */
-export const TypographyReview = ({ onClose }: { onClose: () => void }) => {
+export const TypographyReview = ({ onClose }: TypographyReviewProps) => {
   const { handles, wrote } = usePageActions()
   const [found] = useState<Found[]>(() =>
     handles().flatMap(([target, handle]) => {

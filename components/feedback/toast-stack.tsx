@@ -7,7 +7,7 @@ import { type Message, undoDelay } from '@/components/feedback/toast'
 import { buttonStyle } from '@/components/ui/button-style'
 
 /** Every message said since the page was opened, in order; each is shown once. F6 moves the focus to them. */
-export default function ToastStack({ messages }: { messages: readonly Message[] }) {
+export function ToastStack({ messages }: { messages: readonly Message[] }) {
   return (
     <Toast.Provider limit={3}>
       <Toast.Portal>

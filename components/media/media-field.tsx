@@ -3,12 +3,17 @@
 import { ImagePlus } from 'lucide-react'
 import { useState } from 'react'
 import { MediaImage } from '@/components/media/media-image'
-import { MediaPicker } from '@/components/media/media-picker'
+import type { MediaPickerProps } from '@/components/media/media-picker'
 import { useMedia } from '@/components/media/use-medias'
 import { AppLink } from '@/components/ui/app-link'
 import { Button } from '@/components/ui/button'
+import { later } from '@/components/ui/later'
 import { mediaHref } from '@/lib/domain/media/card'
 import { type CropUse, cropRatios } from '@/lib/domain/media/crop'
+
+const MediaPicker = later<MediaPickerProps>(
+  async () => (await import('@/components/media/media-picker')).MediaPicker,
+)
 
 type Props = {
   label: string
@@ -64,6 +69,7 @@ export const MediaField = ({ label, value, use, canAdd = true, onChange }: Props
           chosen={value}
           canAdd={canAdd}
           onClose={() => setPicking(false)}
+          onMissing={() => setPicking(false)}
           onChoose={mediaId => {
             onChange(mediaId)
             setPicking(false)

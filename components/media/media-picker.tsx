@@ -11,7 +11,7 @@ import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
 import type { MediaCard } from '@/lib/domain/media/card'
 
-type Props = {
+export type MediaPickerProps = {
   chosen: string | null
   canAdd: boolean
   onChoose: (mediaId: string) => void
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** Finds a photo of the médiathèque, or adds one and takes it. */
-export const MediaPicker = ({ chosen, canAdd, onChoose, onClose }: Props) => {
+export const MediaPicker = ({ chosen, canAdd, onChoose, onClose }: MediaPickerProps) => {
   const [search, setSearch] = useState('')
   const [added, setAdded] = useState(0)
   const { medias, total, problem, loading } = useMediaChoices(search, added)

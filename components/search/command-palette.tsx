@@ -1,15 +1,17 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { wipeDrafts, wipedEvent } from '@/components/form/wipe-drafts'
 import type { Screen } from '@/components/search/match-screens'
+import type { PalettePanelProps } from '@/components/search/palette-panel'
 import { onOpenPalette } from '@/components/search/palette-state'
 import { wipeRecent } from '@/components/search/wipe-recent'
+import { later } from '@/components/ui/later'
 
 // Pages stay light: what is inside is fetched the first time it is opened.
-const PalettePanel = lazy(async () => ({
-  default: (await import('@/components/search/palette-panel')).PalettePanel,
-}))
+const PalettePanel = later<PalettePanelProps>(
+  async () => (await import('@/components/search/palette-panel')).PalettePanel,
+)
 
 export type CommandPaletteProps = { userId: string; screens: readonly Screen[] }
 
@@ -64,9 +66,13 @@ export function CommandPalette({ userId, screens }: CommandPaletteProps) {
     >
       {open ? (
         <div className="flex h-full flex-col">
-          <Suspense fallback={<p className="p-5 text-ink-soft">Ouverture…</p>}>
-            <PalettePanel userId={userId} screens={screens} onClose={close} />
-          </Suspense>
+          <PalettePanel
+            userId={userId}
+            screens={screens}
+            onClose={close}
+            onMissing={close}
+            meanwhile={<p className="p-5 text-ink-soft">Ouverture…</p>}
+          />
         </div>
       ) : null}
     </dialog>

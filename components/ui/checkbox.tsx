@@ -1,19 +1,29 @@
-'use client'
+import { Check } from 'lucide-react'
+import type { ComponentProps, Ref } from 'react'
 
-import { Checkbox as Base } from '@base-ui/react/checkbox'
-import { Check, Minus } from 'lucide-react'
+export type CheckboxProps = Omit<
+  ComponentProps<'input'>,
+  'type' | 'className' | 'style' | 'onChange' | 'ref'
+> & {
+  onCheckedChange?: (checked: boolean) => void
+  inputRef?: Ref<HTMLInputElement>
+}
 
-export type CheckboxProps = Omit<Base.Root.Props, 'className' | 'style' | 'render' | 'children'>
-
-export function Checkbox(props: CheckboxProps) {
+/** The browser’s own checkbox, in our ink; what is pressed is larger than what is drawn. */
+export function Checkbox({ onCheckedChange, inputRef, ...props }: CheckboxProps) {
   return (
-    <Base.Root
-      {...props}
-      className="relative grid size-4.5 shrink-0 place-items-center rounded-sm border border-line-strong bg-sheet text-on-accent transition-colors after:absolute after:-inset-2 hover:border-ink aria-invalid:border-danger data-checked:border-accent data-checked:bg-accent data-disabled:opacity-55 data-indeterminate:border-accent data-indeterminate:bg-accent max-md:after:-inset-3"
-    >
-      <Base.Indicator className="[&_svg]:size-3.5 [&_svg]:stroke-3">
-        {props.indeterminate ? <Minus aria-hidden="true" /> : <Check aria-hidden="true" />}
-      </Base.Indicator>
-    </Base.Root>
+    <span className="relative grid size-4.5 shrink-0 place-items-center">
+      <input
+        {...props}
+        ref={inputRef}
+        type="checkbox"
+        onChange={event => onCheckedChange?.(event.target.checked)}
+        className="peer absolute inset-0 appearance-none rounded-sm border border-line-strong bg-sheet transition-colors after:absolute after:-inset-2 hover:border-ink checked:border-accent checked:bg-accent disabled:opacity-55 aria-invalid:border-danger max-md:after:-inset-3"
+      />
+      <Check
+        aria-hidden="true"
+        className="pointer-events-none relative hidden size-3.5 stroke-3 text-on-accent peer-checked:block"
+      />
+    </span>
   )
 }

@@ -1,19 +1,24 @@
 'use client'
 
-import { Dialog as Base } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
-import { buttonStyle } from '@/components/ui/button-style'
-import { cn } from '@/components/ui/cn'
+import {
+  cloneElement,
+  createContext,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useState,
+} from 'react'
+import { later } from '@/components/ui/later'
 
 export type DialogProps = {
   title: ReactNode
   /** What happens next, under the title. */
   description?: ReactNode
-  /** The element that opens it; omit it when `open` is controlled. */
+  /** The element that opens it; omit it when something else does. */
   trigger?: ReactElement<Record<string, unknown>>
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
+  open: boolean
+  onOpenChange: (open: boolean) => void
   /** `confirm`: in the middle, for the irreversible. `panel`: at the side, the page stays in sight. */
   kind?: 'confirm' | 'panel'
   children?: ReactNode
@@ -21,58 +26,58 @@ export type DialogProps = {
   footer?: ReactNode
 }
 
-const shapes = {
-  confirm:
-    'top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-md border',
-  panel:
-    'inset-y-0 right-0 w-[min(30rem,100vw)] border-l data-starting-style:translate-x-4 data-ending-style:translate-x-4',
-} as const
+export type LiveDialogProps = Omit<DialogProps, 'trigger'> & {
+  /** The trigger, as it is on the page: the focus goes back to it. */
+  pressed: Element | null
+}
 
-/** A modal dialog. Focus goes in, stays in, and comes back to where it was. */
-export function Dialog({
-  title,
-  description,
-  trigger,
-  open,
-  onOpenChange,
-  kind = 'confirm',
-  children,
-  footer,
-}: DialogProps) {
+const LiveDialog = later<LiveDialogProps>(
+  async () => (await import('@/components/ui/live-dialog')).LiveDialog,
+)
+
+/** Brings what draws dialogs, as a hand nears what opens one. */
+export const nearDialog = (): void => void LiveDialog.fetch()
+
+/** A modal dialog. Focus goes in, stays in, and comes back to where it was. Fetched the first time one opens. */
+export function Dialog({ trigger, ...dialog }: DialogProps) {
+  const { open, onOpenChange } = dialog
+  const [pressed, setPressed] = useState<Element | null>(null)
+  const [opened, setOpened] = useState(open)
+  if (open && !opened) setOpened(true)
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          className={cn(
-            'fixed z-40 flex flex-col overflow-hidden border-line-strong bg-sheet shadow-lift outline-none',
-            'transition-[opacity,translate] duration-160 data-ending-style:opacity-0 data-starting-style:opacity-0',
-            shapes[kind],
-          )}
-        >
-          <div className="flex items-start gap-4 px-5 pt-5">
-            <div className="min-w-0 grow">
-              <Base.Title className="text-lg">{title}</Base.Title>
-              {description ? (
-                <Base.Description className="mt-1 text-ink-soft">{description}</Base.Description>
-              ) : null}
-            </div>
-            <Base.Close aria-label="Fermer" className={buttonStyle('quiet', 'small', 'aspect-square px-0!')}>
-              <X aria-hidden="true" />
-            </Base.Close>
-          </div>
-          <div className="grow overflow-y-auto px-5 py-4">{children}</div>
-          {footer ? (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</div>
-          ) : null}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger &&
+        cloneElement(trigger, {
+          'aria-haspopup': 'dialog',
+          'aria-expanded': open,
+          onPointerEnter: nearDialog,
+          onFocus: nearDialog,
+          onClick: ({ currentTarget }: MouseEvent) => {
+            setPressed(currentTarget)
+            onOpenChange(true)
+          },
+        })}
+      {opened && (
+        <ChangeContext value={onOpenChange}>
+          <LiveDialog
+            {...dialog}
+            pressed={pressed}
+            onMissing={() => {
+              onOpenChange(false)
+              setOpened(false)
+            }}
+          />
+        </ChangeContext>
+      )}
+    </>
   )
 }
 
+const ChangeContext = createContext<((open: boolean) => void) | null>(null)
+
 /** Makes a button close the dialog it is in: `<DialogClose><Button>Annuler</Button></DialogClose>`. */
 export function DialogClose({ children }: { children: ReactElement<Record<string, unknown>> }) {
-  return <Base.Close render={children} />
+  const change = use(ChangeContext)
+  if (!change) throw new Error('DialogClose is drawn outside a dialog')
+  return cloneElement(children, { onClick: () => change(false) })
 }

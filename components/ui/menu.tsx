@@ -1,9 +1,17 @@
 'use client'
 
-import { Menu as Base } from '@base-ui/react/menu'
-import { cloneElement, type ReactElement, type ReactNode, useState } from 'react'
-import { cn } from '@/components/ui/cn'
-import { popupItemStyle, popupStyle } from '@/components/ui/popup-style'
+import {
+  type ComponentType,
+  cloneElement,
+  createContext,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useState,
+} from 'react'
+import { later } from '@/components/ui/later'
+import { sayMissing } from '@/components/ui/missing-part'
 
 export type MenuProps = {
   trigger: ReactElement<Record<string, unknown>>
@@ -12,28 +20,29 @@ export type MenuProps = {
   align?: 'start' | 'center' | 'end'
 }
 
+const LiveMenu = later<MenuProps>(async () => (await import('@/components/ui/live-menu')).LiveMenu)
+
 /** Until it is pressed, a menu is its button alone: a page has as many menus as it has blocks, and few are opened. */
 export function Menu({ trigger, ...menu }: MenuProps) {
   const [live, setLive] = useState(false)
   if (live) return <LiveMenu trigger={trigger} {...menu} />
+  const near = () => void LiveMenu.fetch()
+  const open = async () => {
+    if (await LiveMenu.fetch()) setLive(true)
+    else sayMissing()
+  }
   return cloneElement(trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onClick: () => setLive(true),
+    onPointerEnter: near,
+    onFocus: near,
+    onClick: () => void open(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      void open()
+    },
   })
-}
-
-function LiveMenu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
-  return (
-    <Base.Root defaultOpen>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup className={cn(popupStyle, 'max-w-80 min-w-52 p-1')}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
 }
 
 export type MenuItemProps = {
@@ -44,28 +53,41 @@ export type MenuItemProps = {
   danger?: boolean
 }
 
-export function MenuItem({ icon, children, onSelect, disabled, danger = false }: MenuItemProps) {
-  return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={cn(popupItemStyle, danger && 'text-danger data-highlighted:bg-danger-wash')}
-    >
-      {icon}
-      {children}
-    </Base.Item>
-  )
+type OnlyChildren = { children: ReactNode }
+
+/** How the lines of an open menu are drawn: they come with it. */
+export type MenuParts = {
+  Item: ComponentType<MenuItemProps>
+  Group: ComponentType<OnlyChildren>
+  Label: ComponentType<OnlyChildren>
+  Separator: ComponentType
+}
+
+export const MenuPartsContext = createContext<MenuParts | null>(null)
+
+const useParts = (): MenuParts => {
+  const parts = use(MenuPartsContext)
+  if (!parts) throw new Error('A line of a menu is drawn outside a menu')
+  return parts
+}
+
+export function MenuItem(props: MenuItemProps) {
+  const { Item } = useParts()
+  return <Item {...props} />
 }
 
 /** Lines that a label names together. */
-export function MenuGroup({ children }: { children: ReactNode }) {
-  return <Base.Group>{children}</Base.Group>
+export function MenuGroup(props: OnlyChildren) {
+  const { Group } = useParts()
+  return <Group {...props} />
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Base.GroupLabel className="px-2.5 pt-2 pb-1 text-xs text-ink-soft">{children}</Base.GroupLabel>
+export function MenuLabel(props: OnlyChildren) {
+  const { Label } = useParts()
+  return <Label {...props} />
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className="my-1 h-px bg-line" />
+  const { Separator } = useParts()
+  return <Separator />
 }

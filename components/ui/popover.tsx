@@ -1,12 +1,12 @@
 'use client'
 
-import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
-import { cn } from '@/components/ui/cn'
-import { popupStyle } from '@/components/ui/popup-style'
+import { cloneElement, type MouseEvent, type ReactElement, type ReactNode, useState } from 'react'
+import { later } from '@/components/ui/later'
 
 export type PopoverProps = {
-  /** The element that opens it; omit it when `open` is controlled and `anchor` says where. */
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  /** The element that opens it; omit it when `anchor` says where. */
   trigger?: ReactElement<Record<string, unknown>>
   /** What it is beside, when that is not the trigger: the cursor in a text. */
   anchor?: DOMRect
@@ -18,44 +18,47 @@ export type PopoverProps = {
   children: ReactNode
   side?: 'top' | 'bottom' | 'left' | 'right'
   align?: 'start' | 'center' | 'end'
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
 }
 
-/** A small surface with things to read or press, beside what it is about. */
-export function Popover({
-  trigger,
-  anchor,
-  title,
-  label,
-  returnFocus,
-  children,
-  side = 'bottom',
-  align = 'start',
-  ...state
-}: PopoverProps) {
+export type LivePopoverProps = Omit<PopoverProps, 'trigger'> & {
+  /** The trigger, as it is on the page. */
+  pressed: Element | null
+}
+
+const LivePopover = later<LivePopoverProps>(
+  async () => (await import('@/components/ui/live-popover')).LivePopover,
+)
+
+/** A small surface with things to read or press, beside what it is about; fetched the first time one opens. */
+export function Popover({ trigger, ...popover }: PopoverProps) {
+  const { open, onOpenChange } = popover
+  const [pressed, setPressed] = useState<Element | null>(null)
+  const [opened, setOpened] = useState(open)
+  if (open && !opened) setOpened(true)
+  const near = () => void LivePopover.fetch()
   return (
-    <Base.Root {...state}>
-      {trigger ? <Base.Trigger render={trigger} /> : null}
-      <Base.Portal>
-        <Base.Positioner
-          anchor={anchor && { getBoundingClientRect: () => anchor }}
-          side={side}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50"
-        >
-          <Base.Popup
-            aria-label={label}
-            finalFocus={returnFocus}
-            className={cn(popupStyle, 'w-80 max-w-[calc(100vw-1rem)] p-4')}
-          >
-            {title ? <Base.Title className="mb-2 text-base">{title}</Base.Title> : null}
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger &&
+        cloneElement(trigger, {
+          'aria-haspopup': 'dialog',
+          'aria-expanded': open,
+          onPointerEnter: near,
+          onFocus: near,
+          onClick: ({ currentTarget }: MouseEvent) => {
+            setPressed(currentTarget)
+            onOpenChange(!open)
+          },
+        })}
+      {opened && (
+        <LivePopover
+          {...popover}
+          pressed={pressed}
+          onMissing={() => {
+            onOpenChange(false)
+            setOpened(false)
+          }}
+        />
+      )}
+    </>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { Select as Base } from '@base-ui/react/select'
-import { Check, ChevronsUpDown } from 'lucide-react'
-import type { ReactNode, Ref } from 'react'
+import { ChevronsUpDown } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
-import { popupItemStyle, popupStyle } from '@/components/ui/popup-style'
+import { later } from '@/components/ui/later'
+import { sayMissing } from '@/components/ui/missing-part'
 
 export type SelectOption<V extends string> = { value: V; label: string; mark?: ReactNode; disabled?: boolean }
 
@@ -26,68 +26,61 @@ export type SelectProps<V extends string> = {
   'aria-invalid'?: boolean
 }
 
-/** One value among a known list. For more than about forty, a search is kinder. */
-export function Select<V extends string>({
-  options,
-  value,
-  onChange,
-  onBlur,
-  placeholder = 'Choisir…',
-  name,
-  disabled,
-  triggerRef,
-  className,
-  ...aria
-}: SelectProps<V>) {
+const LiveSelect = later<SelectProps<string>>(
+  async () => (await import('@/components/ui/live-select')).LiveSelect,
+)
+
+export const selectStyle = (className?: string): string =>
+  cn(controlStyle, 'flex items-center justify-between gap-2 text-left', className)
+
+export const SelectIcon = () => <ChevronsUpDown aria-hidden="true" className="size-4 text-ink-soft" />
+
+/**
+ * One value among a known list. For more than about forty, a search is kinder. Until it is opened it is its button alone:
+ * the list is fetched as a hand nears it.
+ */
+export function Select<V extends string>({ onChange, ...select }: SelectProps<V>) {
+  const [live, setLive] = useState(false)
+  const { options, value, placeholder = 'Choisir…', triggerRef, className, name, ...button } = select
+  if (live)
+    return (
+      <LiveSelect
+        {...select}
+        onChange={chosen => {
+          const option = options.find(one => one.value === chosen)
+          if (option) onChange(option.value)
+        }}
+      />
+    )
+  const near = () => void LiveSelect.fetch()
+  const open = async () => {
+    if (await LiveSelect.fetch()) setLive(true)
+    else sayMissing()
+  }
+  const shown = options.find(option => option.value === value)?.label
   return (
-    <Base.Root<V>
-      items={options.map(({ value: code, label }) => ({ value: code, label }))}
-      value={value}
-      onValueChange={chosen => {
-        if (chosen !== null) onChange(chosen)
+    <button
+      type="button"
+      role="combobox"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      aria-controls={undefined}
+      {...button}
+      ref={triggerRef}
+      onPointerEnter={near}
+      onFocus={near}
+      onClick={() => void open()}
+      onKeyDown={(event: KeyboardEvent) => {
+        const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+        if (!letter && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+        event.preventDefault()
+        void open()
       }}
-      name={name}
-      disabled={disabled}
+      className={selectStyle(className)}
     >
-      <Base.Trigger
-        {...aria}
-        ref={triggerRef}
-        onBlur={onBlur}
-        className={cn(controlStyle, 'flex items-center justify-between gap-2 text-left', className)}
-      >
-        <Base.Value>
-          {(chosen: V | null) =>
-            options.find(option => option.value === chosen)?.label ?? (
-              <span className="text-ink-faint">{placeholder}</span>
-            )
-          }
-        </Base.Value>
-        <Base.Icon>
-          <ChevronsUpDown aria-hidden="true" className="size-4 text-ink-soft" />
-        </Base.Icon>
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} collisionPadding={8} alignItemWithTrigger={false} className="z-50">
-          <Base.Popup className={cn(popupStyle, 'max-h-80 min-w-(--anchor-width) overflow-y-auto p-1')}>
-            <Base.List>
-              {options.map(option => (
-                <Base.Item
-                  key={option.value}
-                  value={option.value}
-                  disabled={option.disabled}
-                  className={popupItemStyle}
-                >
-                  {option.mark}
-                  <Base.ItemText className="grow">{option.label}</Base.ItemText>
-                  <Base.ItemIndicator>
-                    <Check aria-hidden="true" />
-                  </Base.ItemIndicator>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      <span>{shown ?? <span className="text-ink-faint">{placeholder}</span>}</span>
+      <SelectIcon />
+      {name && <input type="hidden" name={name} value={value ?? ''} />}
+    </button>
   )
 }

@@ -1,19 +1,20 @@
 'use client'
 
-import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { areTooltipsWanted, onTooltipsWanted } from '@/components/ui/tooltip-signal'
+import { useState, useSyncExternalStore } from 'react'
+import { later } from '@/components/ui/later'
+import { onTooltip, type TooltipState, tooltipState } from '@/components/ui/tooltip-signal'
 
-const TooltipPopup = lazy(() => import('@/components/ui/tooltip-popup'))
+const TooltipPopup = later<TooltipState>(
+  async () => (await import('@/components/ui/tooltip-popup')).TooltipPopup,
+)
 
-const never = () => false
+const nothing: TooltipState = { open: false, told: null }
+const onServer = () => nothing
 
-/** Mounted once, by the root layout. What draws tooltips is fetched by the first page that has one. */
+/** Mounted once, by the root layout. What draws tooltips is fetched by the first hand that stops on an element with one. */
 export function TooltipLayer() {
-  const wanted = useSyncExternalStore(onTooltipsWanted, areTooltipsWanted, never)
-  if (!wanted) return null
-  return (
-    <Suspense>
-      <TooltipPopup />
-    </Suspense>
-  )
+  const state = useSyncExternalStore(onTooltip, tooltipState, onServer)
+  const [asked, setAsked] = useState(false)
+  if (state.told && !asked) setAsked(true)
+  return asked && <TooltipPopup {...state} />
 }
