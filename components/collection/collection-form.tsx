@@ -51,7 +51,13 @@ export const CollectionForm = ({ values, modeleFixed, modeles, territories, impr
         <h2 id="occasion" className="text-lg">
           L’occasion
         </h2>
-        <TextField form={form} name="title" label="Titre" hint="Imprimé, et dans l’adresse publique." />
+        <TextField
+          form={form}
+          name="title"
+          label="Titre"
+          printed
+          hint="Imprimé, et dans l’adresse publique."
+        />
         <SelectField
           form={form}
           name="modeleVersionId"

@@ -91,6 +91,7 @@ export function DispositifForm(props: DispositifFormProps) {
                 <TextField
                   form={form}
                   name="name"
+                  printed
                   label="Nom officiel"
                   hint="Celui de la délibération, lettre pour lettre."
                 />
@@ -133,8 +134,8 @@ export function DispositifForm(props: DispositifFormProps) {
               <OrientationsField form={form} options={orientations} />
               <DeliberationsField form={form} />
               <SelectField form={form} name="serviceId" label="Service" options={[none, ...services]} />
-              <TextArea form={form} name="audience" label="Public" rows={2} optional />
-              <TextArea form={form} name="conditions" label="Conditions" rows={2} optional />
+              <TextArea form={form} name="audience" label="Public" printed rows={2} optional />
+              <TextArea form={form} name="conditions" label="Conditions" printed rows={2} optional />
               <TextField form={form} name="link" label="Lien" hint="Commence par https://" optional />
               <TextField form={form} name="source" label="Source" optional />
               <PhotoField

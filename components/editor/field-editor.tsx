@@ -5,6 +5,7 @@ import { InlineListField } from '@/components/editor/inline-list-field'
 import { RichField } from '@/components/editor/rich-field'
 import { SeriesField } from '@/components/editor/series-field'
 import { TilesField } from '@/components/editor/tiles-field'
+import { PrintedInput } from '@/components/form/printed-text'
 import { MediaField } from '@/components/media/media-field'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -84,16 +85,19 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
       )
     }
     case 'line':
+    case 'address': {
+      const Input = field.kind === 'line' ? PrintedInput : 'input'
       return (
         <label className="grid gap-1">
           {label}
-          <input
+          <Input
             className={controlStyle}
             defaultValue={String(value)}
             onChange={event => onChange(event.target.value)}
           />
         </label>
       )
+    }
     case 'boolean':
       return (
         <label className="flex items-center gap-2">

@@ -40,6 +40,7 @@ const StaticField = ({ kind, name, block, value }: Props) => {
         </div>
       )
     case 'line':
+    case 'address':
     case 'fixed':
       return <p className="text-ink-soft">{String(value)}</p>
     case 'boolean':

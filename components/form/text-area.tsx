@@ -2,6 +2,7 @@
 
 import { type FieldValues, useFormState, useWatch } from 'react-hook-form'
 import { Field } from '@/components/form/field'
+import { PrintedArea } from '@/components/form/printed-text'
 import type { BoundFieldProps } from '@/components/form/text-field'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
@@ -11,6 +12,8 @@ export type TextAreaProps<In extends FieldValues, Out extends FieldValues> = Bou
   /** Shows how many characters are left; the schema still decides. */
   budget?: number
   placeholder?: string
+  /** The words are printed in bilans: their typography is offered as they are typed. */
+  printed?: boolean
 }
 
 /** Text of several lines; grows with what is written. */
@@ -20,8 +23,10 @@ export function TextArea<In extends FieldValues, Out extends FieldValues>({
   rows = 4,
   budget,
   placeholder,
+  printed = false,
   ...field
 }: TextAreaProps<In, Out>) {
+  const Area = printed ? PrintedArea : 'textarea'
   const state = useFormState({ control: form.control, name })
   const value: unknown = useWatch({ control: form.control, name })
   const left = budget === undefined ? null : budget - (typeof value === 'string' ? value.length : 0)
@@ -29,7 +34,7 @@ export function TextArea<In extends FieldValues, Out extends FieldValues>({
     <Field {...field} error={form.getFieldState(name, state).error?.message}>
       {aria => (
         <>
-          <textarea
+          <Area
             {...form.register(name)}
             {...aria}
             rows={rows}

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react'
 import { type FieldValues, type Path, type UseFormReturn, useFormState } from 'react-hook-form'
 import { Field, type FieldProps } from '@/components/form/field'
+import { PrintedInput } from '@/components/form/printed-text'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
 
@@ -27,6 +28,9 @@ type InputProps = Pick<
   | 'spellCheck'
 >
 
+/** `printed`: the words are printed in bilans; their typography is offered as they are typed. */
+type PrintedProps = { printed?: boolean }
+
 export function TextField<In extends FieldValues, Out extends FieldValues>({
   form,
   name,
@@ -37,14 +41,16 @@ export function TextField<In extends FieldValues, Out extends FieldValues>({
   readOnly,
   maxLength,
   spellCheck,
+  printed = false,
   ...field
-}: BoundFieldProps<In, Out> & InputProps) {
+}: BoundFieldProps<In, Out> & InputProps & PrintedProps) {
+  const Input = printed ? PrintedInput : 'input'
   // Subscribed here, so that a keystroke renders one field and not the whole form.
   const state = useFormState({ control: form.control, name })
   return (
     <Field {...field} error={form.getFieldState(name, state).error?.message}>
       {aria => (
-        <input
+        <Input
           {...form.register(name)}
           {...aria}
           type={type}

@@ -68,6 +68,7 @@ export const DetailsForm = ({ media, userId, editable }: Props) => {
           <TextArea
             form={form}
             name="alternative"
+            printed
             label="Texte de remplacement"
             hint="Ce que montre la photo, pour les personnes qui ne la voient pas. Indispensable avant d’imprimer."
             rows={3}

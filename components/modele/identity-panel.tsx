@@ -63,8 +63,8 @@ const IdentityForm = ({ identity, version }: Omit<Props, 'editable'>) => {
   const accent = form.watch('accent').trim()
   return (
     <form onSubmit={onSubmit} noValidate className="grid max-w-xl gap-5">
-      <TextField form={form} name="name" label="Nom de l’émetteur" />
-      <TextField form={form} name="tagline" label="Signature" optional />
+      <TextField form={form} name="name" label="Nom de l’émetteur" printed />
+      <TextField form={form} name="tagline" label="Signature" printed optional />
       <TextField
         form={form}
         name="contactDomain"

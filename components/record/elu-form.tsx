@@ -74,6 +74,7 @@ export function EluForm({ values, userId, cantons, groupes, accounts, canAddMedi
           <TextArea
             form={form}
             name="functions"
+            printed
             label="Fonctions"
             hint="Une par ligne, dans l’ordre imprimé."
             rows={3}

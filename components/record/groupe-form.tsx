@@ -29,7 +29,7 @@ export function GroupeForm({ values, userId }: { values: GroupeValues; userId: s
       {panel}
       {inConflict ? null : (
         <>
-          <TextField form={form} name="name" label="Nom" hint="Comme il est imprimé." />
+          <TextField form={form} name="name" label="Nom" hint="Comme il est imprimé." printed />
           <div className="grid gap-5 sm:grid-cols-2">
             <TextField form={form} name="seats" label="Sièges" inputMode="numeric" optional />
             <TextField

@@ -70,10 +70,17 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
             <TextField
               form={form}
               name="labelMany"
+              printed
               label="Au pluriel"
               hint="Comme on l’imprime : « collégiens accueillis »."
             />
-            <TextField form={form} name="labelOne" label="Au singulier" hint="« collégien accueilli »" />
+            <TextField
+              form={form}
+              name="labelOne"
+              label="Au singulier"
+              printed
+              hint="« collégien accueilli »"
+            />
           </div>
           <TextField
             form={form}

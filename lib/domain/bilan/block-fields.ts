@@ -7,6 +7,7 @@ export type FieldKind =
   | 'optional-inline'
   | 'optional-rich'
   | 'line'
+  | 'address'
   | 'boolean'
   | 'tiles'
   | 'inline-list'
@@ -71,7 +72,7 @@ export const blockFields: { [T in BlockType]: readonly BlockField<T>[] } = {
   appel: [
     { key: 'text', label: 'Phrase', kind: 'inline' },
     { key: 'label', label: 'Texte du lien', kind: 'line' },
-    { key: 'href', label: 'Adresse du lien', kind: 'line' },
+    { key: 'href', label: 'Adresse du lien', kind: 'address' },
   ],
   expression_groupes: [{ key: 'entries', label: 'Textes reçus des groupes', kind: 'groupes' }],
   contact: [

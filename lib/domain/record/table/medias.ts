@@ -1,5 +1,5 @@
-import { type ConsentStanding, consentStandingLabels } from '../../media/consent-standing'
 import type { MediaCard } from '../../media/card'
+import { type ConsentStanding, consentStandingLabels } from '../../media/consent-standing'
 import { formatBytes } from '../../shared/bytes'
 import type { RecordTableSpec } from './spec'
 
