@@ -9,11 +9,19 @@ import type { TokenPreview } from '@/lib/domain/figure/describe'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { figureKey, wordsKey } from '@/lib/domain/figure/token-key'
 
+export type Example = {
+  territoryId: string
+  territories: readonly { id: string; name: string }[]
+  addressOf: (territoryId: string) => string
+}
+
 /** What tokens print now, shared by every field of the page and completed by each save. */
 type EditorData = {
   editionId: string
   /** Where values are searched and tokens previewed: the edition’s own address, or that of a modèle. */
   address: string
+  /** A modèle has no territory: its figures are seen with one of these. */
+  example: Example | null
   figureOf: (token: FigureToken) => TokenPreview | null
   wordsOf: (token: TextToken) => string | null
   learn: (figures: Record<string, TokenPreview>, words: Record<string, string>) => void
@@ -24,6 +32,7 @@ const Context = createContext<EditorData | null>(null)
 export const EditorDataProvider = (props: {
   editionId: string
   address?: string
+  example?: Example
   figures: Record<string, TokenPreview>
   words: Record<string, string>
   children: ReactNode
@@ -34,6 +43,7 @@ export const EditorDataProvider = (props: {
     () => ({
       editionId: props.editionId,
       address: props.address ?? `/atelier/api/editions/${props.editionId}`,
+      example: props.example ?? null,
       figureOf: token => figures[figureKey(token)] ?? null,
       wordsOf: token => words[wordsKey(token)] ?? null,
       learn: (newFigures, newWords) => {
@@ -41,7 +51,7 @@ export const EditorDataProvider = (props: {
         setWords(known => ({ ...known, ...newWords }))
       },
     }),
-    [props.editionId, props.address, figures, words],
+    [props.editionId, props.address, props.example, figures, words],
   )
   return <Context value={data}>{props.children}</Context>
 }

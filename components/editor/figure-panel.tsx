@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
-import { useFigureDetail } from '@/components/editor/use-figures'
+import { useExample } from '@/components/editor/example-choice'
+import { useFigureDetail, useTokenPreview } from '@/components/editor/use-figures'
 import { DateTime } from '@/components/feedback/date-time'
 import { CellHistory } from '@/components/indicator/grid/cell-history'
 import { WhereUsed } from '@/components/proposal/where-used'
@@ -18,8 +19,10 @@ export type FigurePanelProps = { token: FigureToken; onReplace?: () => void; onC
 /** Everything behind a printed number: its values, their sources, their history, where else they are printed. */
 export const FigurePanel = ({ token, onReplace, onClose }: FigurePanelProps) => {
   const data = useEditorData()
-  const printed = data.figureOf(token)
-  const { detail, problem } = useFigureDetail(data.address, token)
+  const { address, own, choice } = useExample()
+  const there = useTokenPreview(address, own ? null : token)
+  const printed = own ? data.figureOf(token) : there.figure
+  const { detail, problem } = useFigureDetail(address, token)
   return (
     <Dialog
       open
@@ -40,6 +43,7 @@ export const FigurePanel = ({ token, onReplace, onClose }: FigurePanelProps) => 
         </>
       }
     >
+      {choice}
       {problem && (
         <p role="alert" className="text-danger">
           {problem}
@@ -55,6 +59,9 @@ export const FigurePanel = ({ token, onReplace, onClose }: FigurePanelProps) => 
       )}
       {detail && (
         <div className="grid gap-6">
+          {detail.parts.length === 0 && (
+            <p className="text-ink-soft">Aucune valeur n’est enregistrée ici pour cette période.</p>
+          )}
           {detail.parts.map(part => (
             <Part key={part.valueId} part={part} />
           ))}

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
+import { useExample } from '@/components/editor/example-choice'
 import { problemOf } from '@/components/editor/figure-chip'
 import { FigureOptions } from '@/components/editor/figure-options'
 import { askPreview, byPeriod, useFigureChoices, useTokenPreview } from '@/components/editor/use-figures'
@@ -31,8 +32,9 @@ export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) 
   // A token that is replaced stays the choice until another value is looked for.
   const [looking, setLooking] = useState(initial === null)
   const [pending, setPending] = useState(false)
-  const found = useFigureChoices(data.address, search)
-  const preview = useTokenPreview(data.address, token)
+  const { address, own, choice } = useExample()
+  const found = useFigureChoices(address, search)
+  const preview = useTokenPreview(address, token)
   const options = useMemo(() => found.choices.map(optionOf), [found.choices])
   const periods = useMemo(
     () =>
@@ -48,7 +50,8 @@ export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) 
   const insert = async (wanted: FigureToken | null) => {
     if (!wanted || pending) return
     setPending(true)
-    const shown = wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
+    const shown =
+      own && wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
     setPending(false)
     if (!shown) {
       say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u00a0; réessayez dans un instant.', 'danger')
@@ -81,6 +84,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) 
         </>
       }
     >
+      {choice}
       <div
         onKeyDownCapture={event => {
           if (event.key.startsWith('Arrow')) setLooking(true)

@@ -18,6 +18,7 @@ export const ModeleScreen = (props: LoadedModele) => {
   const pathname = usePathname()
   const see = (slug: string) =>
     router.push(`${pathname}?version=${version.number}&canton=${slug}` as Parameters<typeof router.push>[0])
+  const addressOf = (territoryId: string) => `/atelier/api/modeles/${version.id}/${territoryId}`
   const rubriques = (
     <div className="grid gap-10">
       {content.rubriques.map((rubrique, index) => (
@@ -38,7 +39,10 @@ export const ModeleScreen = (props: LoadedModele) => {
       // What tokens print depends on the territory and on what was just written.
       key={`${version.id} ${territory?.id ?? ''} ${version.published ? '' : version.revision}`}
       editionId={version.id}
-      address={`/atelier/api/modeles/${version.id}/${territory?.id ?? ''}`}
+      address={addressOf(territory?.id ?? '')}
+      example={
+        territory ? { territoryId: territory.id, territories: props.territories, addressOf } : undefined
+      }
       {...tokens}
     >
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">

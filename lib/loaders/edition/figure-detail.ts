@@ -2,20 +2,12 @@ import 'server-only'
 import type { Db } from '@/lib/data/client'
 import { loadFrame } from '@/lib/data/edition/load-frame'
 import { loadRecords } from '@/lib/data/edition/load-records'
-import { describeUses } from '@/lib/data/proposal/describe-uses'
-import { findValueCell } from '@/lib/data/proposal/value-cell'
-import { listValueUses } from '@/lib/data/proposal/value-uses'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import { blockOfToken } from '@/lib/domain/bilan/token-block'
-import type { FigureDetail, FigurePart } from '@/lib/domain/bilan/working-copy'
-import { decimal } from '@/lib/domain/figure/decimal'
-import { printNumber } from '@/lib/domain/figure/number'
-import { indexRecords } from '@/lib/domain/figure/records'
-import { resolveFigure } from '@/lib/domain/figure/resolve-figure'
+import type { FigureDetail } from '@/lib/domain/bilan/working-copy'
 import type { FigureToken } from '@/lib/domain/figure/token'
-import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
-import type { WhereUsed } from '@/lib/domain/proposal/use'
+import { figureParts } from './figure-parts'
 
 type Settings = { siteUrl: string; demonstration: boolean; now: Date }
 
@@ -37,28 +29,5 @@ export const loadFigureDetail = async (
     selfKind: frame.input.territory.kind,
     departementId: frame.departementId,
   })
-  const indexed = indexRecords({ ...frame.input, ...records })
-  const { figure } = resolveFigure(token, indexed)
-  const parts: FigurePart[] = []
-  const uses: WhereUsed = { uses: [], hidden: 0, canDraft: can(viewer, 'edition.edit') }
-  const mayRead = can(viewer, 'record.read')
-  for (const part of figure?.parts ?? []) {
-    const cell = await findValueCell(db, part.valueId)
-    if (!cell) continue
-    const unit = indexed.indicator(cell.indicator.code)?.unit
-    parts.push({
-      ...part,
-      printed: `${printNumber(decimal(part.value))}${unit ? `\u00a0${unit}` : ''}`,
-      address: { indicator: cell.indicator.code, territory: cell.territoryKey, period: cell.periodKey },
-      href: mayRead ? `/atelier/indicateurs/${cell.indicator.code}/valeurs/${part.valueId}` : null,
-    })
-    if (!mayRead) continue
-    const places = { territoryKey: cell.territoryKey, periodKey: cell.periodKey }
-    const all = await describeUses(db, await listValueUses(db, cell.indicator, places))
-    const seen = all.filter(({ territoryId, status }) => can(viewer, 'edition.read', { territoryId, status }))
-    const known = new Set(uses.uses.map(use => use.editionId))
-    uses.uses.push(...seen.filter(use => !known.has(use.editionId)))
-    uses.hidden = Math.max(uses.hidden, all.length - seen.length)
-  }
-  return { parts, uses }
+  return figureParts(db, viewer, token, { ...frame.input, ...records })
 }

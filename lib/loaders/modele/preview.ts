@@ -9,12 +9,14 @@ import { modeleBlocks, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
-import { blockOfNodes } from '@/lib/domain/bilan/token-block'
-import type { NameChoices } from '@/lib/domain/bilan/working-copy'
+import { blockOfNodes, blockOfToken } from '@/lib/domain/bilan/token-block'
+import type { FigureDetail, NameChoices } from '@/lib/domain/bilan/working-copy'
+import type { FigureToken } from '@/lib/domain/figure/token'
 import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import type { FileStore } from '@/lib/services/storage/file-store'
+import { figureParts } from '../edition/figure-parts'
 import { askedNames, codeAndName, nodeOf, printedNames } from '../edition/name-choices'
 import { composeDraft, type ProofAsked, type ProofScreen } from '../edition/proof'
 
@@ -60,13 +62,8 @@ export const loadModeleTokens = async (
 ): Promise<TokenPreviews | null> => {
   const version = await readableVersion(db, viewer, versionId)
   if (!version || !isUuid(territoryId)) return null
-  const content = blocks ? { pages: 1, rubriques: [alone(blocks)] } : version.content
-  const preview = await loadModelePreview(
-    db,
-    { version: { ...version, content }, territoryId },
-    settings,
-    randomUUID,
-  )
+  const seen = blocks ? only(version, blocks) : version
+  const preview = await loadModelePreview(db, { version: seen, territoryId }, settings, randomUUID)
   return preview && previewTokens(preview.input)
 }
 
@@ -83,6 +80,25 @@ export const loadModeleNames = async (
   if (!previews) return null
   return { names: printedNames(asked, previews.words), dispositifs: dispositifs.map(codeAndName) }
 }
+
+/** The values behind a figure of this version for this territory, and where else they are printed. */
+export const loadModeleFigure = async (
+  { db, viewer }: { db: Db; viewer: Viewer },
+  { versionId, territoryId }: Place,
+  token: FigureToken,
+  settings: Settings,
+): Promise<FigureDetail | null> => {
+  const version = await readableVersion(db, viewer, versionId)
+  if (!version || !isUuid(territoryId)) return null
+  const seen = only(version, [blockOfToken(randomUUID(), token)])
+  const preview = await loadModelePreview(db, { version: seen, territoryId }, settings, randomUUID)
+  return preview && figureParts(db, viewer, token, preview.input)
+}
+
+const only = (version: PreviewVersion, blocks: Block[]): PreviewVersion => ({
+  ...version,
+  content: { pages: 1, rubriques: [alone(blocks)] },
+})
 
 const alone = (blocks: Block[]) => ({
   key: 'seul',
