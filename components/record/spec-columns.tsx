@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type ColumnLook, type Columns, columnsOf } from '@/components/data-table/columns'
-import { decimal } from '@/lib/domain/figure/decimal'
-import { printNumber } from '@/lib/domain/figure/number'
+import { printDigits } from '@/lib/domain/figure/digits'
 import type { CellValue, RecordTableSpec } from '@/lib/domain/record/table/spec'
 
 export type Look<Row> = ColumnLook & {
@@ -13,7 +12,7 @@ export type Look<Row> = ColumnLook & {
 const shownAs = (value: CellValue, empty: string): ReactNode => {
   if (value === null || value === '') return <span className="text-ink-faint">{empty}</span>
   if (typeof value === 'string') return value
-  return printNumber(decimal(typeof value === 'number' ? value : value.amount))
+  return printDigits(typeof value === 'number' ? String(value) : value.amount)
 }
 
 /** The columns of the screen, made from those of the record: only their look is said here. */

@@ -1,5 +1,4 @@
-import { decimal, readAmount } from '@/lib/domain/figure/decimal'
-import { printNumber } from '@/lib/domain/figure/number'
+import { printDigits } from '@/lib/domain/figure/digits'
 import type { Precision } from '@/lib/domain/indicator/correction'
 import type { CellValue } from '@/lib/domain/indicator/grid'
 
@@ -10,10 +9,7 @@ export const precisionSigns: Record<Precision, { sign: string; word: string }> =
   about: { sign: '≈\u00A0', word: 'environ ' },
 }
 
-export const printAmount = (amount: string, decimals = 0): string => {
-  const value = readAmount(amount)
-  return printNumber(value ?? decimal(0), decimals)
-}
+export const printAmount = (amount: string, decimals = 0): string => printDigits(amount, decimals)
 
 /** What is typed over when a cell is opened: as it is printed, without thousands. */
 export const editedText = (value: CellValue | undefined): string => value?.amount?.replace('.', ',') ?? ''

@@ -1,21 +1,9 @@
-import { NBSP, NNBSP } from '../typography/spaces'
+import { NBSP } from '../typography/spaces'
 import { decimal, type Exact, plainDecimal, type Rounding, roundings } from './decimal'
+import { printDigits } from './digits'
 
-/** U+2212: the sign, not a hyphen. */
-export const MINUS = '−'
-
-const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, NNBSP)
-
-/**
- * A number as French prints it: comma, thin no-break space by three from four digits (house choice; never used for
- * years). At least `places` decimals when there is a decimal part at all: « 5 004,50 », « 64 288 ».
- */
-export const printNumber = (value: Exact, places = 0): string => {
-  const shown = value.isInteger() ? value.toFixed() : value.toFixed(Math.max(places, value.decimalPlaces()))
-  const [whole = '0', fraction] = shown.replace('-', '').split('.')
-  const sign = value.isNegative() && !value.isZero() ? MINUS : ''
-  return `${sign}${group(whole)}${fraction ? `,${fraction}` : ''}`
-}
+/** An exact number as French prints it (digits.ts); at least `places` decimals when it has a decimal part. */
+export const printNumber = (value: Exact, places = 0): string => printDigits(value.toFixed(), places)
 
 export type PrintedNumber = {
   text: string
