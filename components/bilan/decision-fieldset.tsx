@@ -12,7 +12,7 @@ import { useZodForm } from '@/components/form/use-zod-form'
 import { type Transition, transitionLabels } from '@/lib/domain/workflow/transitions'
 import { verdictLabels, verdicts } from '@/lib/domain/workflow/visa-standing'
 
-type Props = {
+export type DecisionFieldsetProps = {
   step: Exclude<Transition, 'replace'>
   target: DecisionTarget
   today?: string
@@ -22,7 +22,7 @@ type Props = {
 const verdictOptions = verdicts.map(value => ({ value, label: verdictLabels[value] }))
 
 /** The fields of one step and its verb, in a dialog or in the page. */
-export const DecisionFieldset = ({ step, target, today = '', onDone }: Props) => {
+export const DecisionFieldset = ({ step, target, today = '', onDone }: DecisionFieldsetProps) => {
   const { fields, send } = decisionForms[step]
   const { form, onSubmit, refusal, pending } = useZodForm({
     schema: decisionFieldsSchema,

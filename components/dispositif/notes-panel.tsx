@@ -1,13 +1,15 @@
 'use client'
 
-import { Lock } from 'lucide-react'
+import { Lock, PenLine } from 'lucide-react'
+import { useState } from 'react'
+import type { NoteFormProps } from '@/components/dispositif/note-form'
 import { DateTime } from '@/components/feedback/date-time'
-import { say } from '@/components/feedback/toast'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { TextArea } from '@/components/form/text-area'
-import { useZodForm } from '@/components/form/use-zod-form'
-import { addNoteAction } from '@/lib/actions/dispositif/add-note'
-import { noteSchema } from '@/lib/domain/dispositif/note'
+import { Button } from '@/components/ui/button'
+import { later } from '@/components/ui/later'
+
+const NoteForm = later<NoteFormProps>(
+  async () => (await import('@/components/dispositif/note-form')).NoteForm,
+)
 
 type Props = {
   dispositifId: string
@@ -37,21 +39,19 @@ export const NotesPanel = ({ dispositifId, notes, canWrite }: Props) => (
         ))}
       </ul>
     )}
-    {canWrite && <NoteForm key={notes.length} dispositifId={dispositifId} />}
+    {canWrite && <NewNote dispositifId={dispositifId} />}
   </section>
 )
 
-const NoteForm = ({ dispositifId }: { dispositifId: string }) => {
-  const { form, onSubmit, refusal, pending } = useZodForm({
-    schema: noteSchema,
-    defaultValues: { dispositifId, body: '' },
-    action: addNoteAction,
-    onSuccess: () => say('La note est enregistrée.'),
-  })
+/** The form comes when a note is to be written: a dispositif is read far more often. */
+const NewNote = ({ dispositifId }: { dispositifId: string }) => {
+  const [writing, setWriting] = useState(false)
+  const near = () => void NoteForm.fetch()
+  const close = () => setWriting(false)
+  if (writing) return <NoteForm dispositifId={dispositifId} onDone={close} onMissing={close} />
   return (
-    <form onSubmit={onSubmit} noValidate className="grid gap-2">
-      <TextArea form={form} name="body" label="Nouvelle note" rows={2} />
-      <SubmitBar label="Ajouter la note" pending={pending} refusal={refusal} />
-    </form>
+    <Button icon={<PenLine />} onPointerEnter={near} onFocus={near} onClick={() => setWriting(true)}>
+      Écrire une note
+    </Button>
   )
 }

@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { FigurePart } from '@/lib/domain/bilan/working-copy'
 import type { FigureToken } from '@/lib/domain/figure/token'
-import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
+import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/value-words'
 
 export type FigurePanelProps = { token: FigureToken; onReplace?: () => void; onClose: () => void }
 

@@ -12,6 +12,7 @@ export type TextAreaProps<In extends FieldValues, Out extends FieldValues> = Bou
   /** Shows how many characters are left; the schema still decides. */
   budget?: number
   placeholder?: string
+  autoFocus?: boolean
   /** The words are printed in bilans: their typography is offered as they are typed. */
   printed?: boolean
 }
@@ -23,6 +24,7 @@ export function TextArea<In extends FieldValues, Out extends FieldValues>({
   rows = 4,
   budget,
   placeholder,
+  autoFocus,
   printed = false,
   ...field
 }: TextAreaProps<In, Out>) {
@@ -39,6 +41,7 @@ export function TextArea<In extends FieldValues, Out extends FieldValues>({
             {...aria}
             rows={rows}
             placeholder={placeholder}
+            autoFocus={autoFocus}
             className={cn(controlStyle, 'field-sizing-content')}
           />
           {left === null ? null : (

@@ -1,12 +1,12 @@
 'use client'
 
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
-import type { Offer } from '@/lib/domain/typography/offer'
+import type * as Offers from '@/lib/domain/typography/offer'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** The rules come with the first field that is written in. */
-let rules: typeof import('@/lib/domain/typography/offer') | null = null
+let rules: typeof Offers | null = null
 const fetchRules = async () => {
   try {
     rules ??= await import('@/lib/domain/typography/offer')
@@ -29,10 +29,10 @@ const write = (field: Field, from: number, to: number, text: string): void => {
 export const useTypography = () => {
   const [told, setTold] = useState<string | null>(null)
   /** The last correction, until something else is typed. */
-  const last = useRef<Offer | null>(null)
+  const last = useRef<Offers.Offer | null>(null)
   const correcting = useRef(false)
 
-  const correct = (field: Field, offer: Offer | null) => {
+  const correct = (field: Field, offer: Offers.Offer | null) => {
     last.current = offer
     if (!offer) {
       setTold(null)

@@ -9,15 +9,15 @@ import { TextField } from '@/components/form/text-field'
 import { useZodForm } from '@/components/form/use-zod-form'
 import { ImpactNotice } from '@/components/proposal/impact-notice'
 import { correctValueAction } from '@/lib/actions/indicator/correct-value'
+import { correctionSchema } from '@/lib/domain/indicator/correction'
 import {
-  correctionSchema,
   type Precision,
   precisionLabels,
   precisions,
   type ValueStatus,
   valueStatuses,
   valueStatusLabels,
-} from '@/lib/domain/indicator/correction'
+} from '@/lib/domain/indicator/value-words'
 
 type Props = {
   code: string

@@ -12,13 +12,8 @@ import { useZodForm } from '@/components/form/use-zod-form'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { saveConsentAction } from '@/lib/actions/media/media-actions'
-import {
-  consentChannelLabels,
-  consentChannels,
-  consentSchema,
-  lacksParent,
-  readSigners,
-} from '@/lib/domain/media/consent'
+import { consentSchema, readSigners } from '@/lib/domain/media/consent'
+import { consentChannelLabels, consentChannels, lacksParent } from '@/lib/domain/media/consent-terms'
 import type { ConsentRow } from '@/lib/loaders/media/medias'
 
 type Props = { mediaId: string; consent: ConsentRow | null; today: string; onDone: () => void }

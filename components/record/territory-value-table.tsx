@@ -3,7 +3,7 @@
 import { columnsOf } from '@/components/data-table/columns'
 import { RecordTable, type RecordTableProps } from '@/components/record/record-table'
 import { Badge } from '@/components/ui/badge'
-import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
+import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/value-words'
 import type { TerritoryValueRow } from '@/lib/loaders/record/territory'
 
 const column = columnsOf<TerritoryValueRow>()

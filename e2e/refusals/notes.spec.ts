@@ -29,6 +29,7 @@ test('a note is on the record, for who may read it, and nowhere else', async ({
 }) => {
   const page = await browserOf(people.communication)
   await page.goto(record)
+  await page.getByRole('button', { name: 'Écrire une note' }).click()
   await page.getByLabel('Nouvelle note').fill(marker)
   await page.getByRole('button', { name: 'Ajouter la note' }).click()
   await expect(page.getByRole('region', { name: 'Notes internes' }).getByText(marker)).toBeVisible()

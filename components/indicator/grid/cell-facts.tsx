@@ -4,6 +4,7 @@ import { type SyntheticEvent, useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/control-style'
 import { Select } from '@/components/ui/select'
+import type { CellAddress, CellValue } from '@/lib/domain/indicator/grid'
 import {
   type Precision,
   precisionLabels,
@@ -11,8 +12,7 @@ import {
   type ValueStatus,
   valueStatuses,
   valueStatusLabels,
-} from '@/lib/domain/indicator/correction'
-import type { CellAddress, CellValue } from '@/lib/domain/indicator/grid'
+} from '@/lib/domain/indicator/value-words'
 import type { ValueGridState } from './use-value-grid'
 
 const precisionOptions = precisions.map(value => ({ value, label: precisionLabels[value] }))

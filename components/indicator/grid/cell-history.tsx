@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { DateTime } from '@/components/feedback/date-time'
-import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
 import type { CellAddress, CellVersion } from '@/lib/domain/indicator/grid'
+import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/value-words'
 import { readHistory } from './grid-requests'
 
 type Shown = { versions: CellVersion[] } | { sentence: string } | null

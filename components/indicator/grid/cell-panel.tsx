@@ -2,8 +2,8 @@
 
 import { Badge } from '@/components/ui/badge'
 import { Kbd } from '@/components/ui/kbd'
-import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/correction'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
+import { precisionLabels, valueStatusLabels } from '@/lib/domain/indicator/value-words'
 import { CellFacts } from './cell-facts'
 import { CellHistory } from './cell-history'
 import { CellIssue } from './cell-issue'

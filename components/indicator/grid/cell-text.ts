@@ -1,6 +1,6 @@
 import { printDigits } from '@/lib/domain/figure/digits'
-import type { Precision } from '@/lib/domain/indicator/correction'
 import type { CellValue } from '@/lib/domain/indicator/grid'
+import type { Precision } from '@/lib/domain/indicator/value-words'
 
 /** Sign and word of what the source states beside the number. */
 export const precisionSigns: Record<Precision, { sign: string; word: string }> = {

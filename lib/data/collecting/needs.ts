@@ -1,6 +1,6 @@
 import type { TerritoryKind } from '@/lib/domain/import/directory'
-import type { Precision, ValueStatus } from '@/lib/domain/indicator/correction'
 import type { PeriodKind } from '@/lib/domain/indicator/period'
+import type { Precision, ValueStatus } from '@/lib/domain/indicator/value-words'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 

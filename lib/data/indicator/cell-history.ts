@@ -1,4 +1,4 @@
-import type { Precision, ValueStatus } from '@/lib/domain/indicator/correction'
+import type { Precision, ValueStatus } from '@/lib/domain/indicator/value-words'
 import type { Db } from '../client'
 
 export type StoredVersion = {

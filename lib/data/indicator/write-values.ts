@@ -1,5 +1,5 @@
-import type { Precision, ValueStatus } from '@/lib/domain/indicator/correction'
 import type { PeriodKind } from '@/lib/domain/indicator/period'
+import type { Precision, ValueStatus } from '@/lib/domain/indicator/value-words'
 import type { Db } from '../client'
 
 export type ValueWrite = {

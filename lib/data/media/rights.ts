@@ -1,6 +1,6 @@
 import { parisDate } from '@/lib/domain/calendar/paris-date'
-import { type ConsentTerms, readChannels } from '@/lib/domain/media/consent'
 import type { MediaRights } from '@/lib/domain/media/consent-standing'
+import { type ConsentTerms, readChannels } from '@/lib/domain/media/consent-terms'
 import type { Db } from '../client'
 
 /** What decides whether a photo may be shown. */

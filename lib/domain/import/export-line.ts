@@ -1,4 +1,9 @@
-import { type Precision, precisionLabels, type ValueStatus, valueStatusLabels } from '../indicator/correction'
+import {
+  type Precision,
+  precisionLabels,
+  type ValueStatus,
+  valueStatusLabels,
+} from '../indicator/value-words'
 import { type TerritoryKind, territoryKindLabels } from './directory'
 import { lineCheck } from './line-check'
 

@@ -1,3 +1,4 @@
+import { type PeriodKind, parsePeriod } from '../indicator/period'
 import {
   type Precision,
   precisionLabels,
@@ -5,8 +6,7 @@ import {
   type ValueStatus,
   valueStatuses,
   valueStatusLabels,
-} from '../indicator/correction'
-import { type PeriodKind, parsePeriod } from '../indicator/period'
+} from '../indicator/value-words'
 import { ok, type Result } from '../shared/result'
 import type { Directory, ImportIndicator, ImportTerritory } from './directory'
 import { foldName } from './fold-name'

@@ -2,10 +2,10 @@ import { decimal, type Exact, plainDecimal } from '../figure/decimal'
 import { printNumber } from '../figure/number'
 import { joinFrench } from '../typography/list'
 import type { Aggregation } from './aggregation-label'
-import type { Precision } from './correction'
 import type { Period } from './period'
 import { endOfPeriod } from './period-order'
 import { additionOf } from './period-overlap'
+import type { Precision } from './value-words'
 
 /** What a computed cell is made of. `amount` null: no value was entered, or it may not be shown to this person. */
 export type Part = { label: string; amount: string | null; precision: Precision }

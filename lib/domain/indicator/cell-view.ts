@@ -1,7 +1,7 @@
 import type { Viewer } from '../policy/role'
-import type { Precision, ValueStatus } from './correction'
 import type { CellValue } from './grid'
 import { concealedText, maySeeSmallCounts, smallCountState } from './small-count'
+import type { Precision, ValueStatus } from './value-words'
 
 type Stored = {
   id: string

@@ -1,11 +1,11 @@
 import { decimal, readAmount } from '../figure/decimal'
 import { printNumber } from '../figure/number'
-import type { Precision, ValueStatus } from './correction'
 import type { CellWrite } from './grid'
 import { readPastedAmount } from './paste'
 import { parsePeriod } from './period'
 import { endOfPeriod } from './period-order'
 import { doubtSentences, plausibilityDoubt } from './plausibility'
+import type { Precision, ValueStatus } from './value-words'
 
 /** A value of a series: what a new one is compared with. */
 export type Dated = { periodKey: string; amount: string }

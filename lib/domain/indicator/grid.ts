@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Status } from '../edition/status'
 import type { Aggregation } from './aggregation-label'
-import { type Precision, precisions, type ValueStatus, valueStatuses } from './correction'
 import { periodKeySchema } from './period'
+import { type Precision, precisions, type ValueStatus, valueStatuses } from './value-words'
 
 /** by indicator: territories × periods; by territory: indicators × periods. */
 export const gridAxes = ['indicator', 'territory'] as const

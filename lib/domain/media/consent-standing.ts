@@ -1,4 +1,4 @@
-import { type ConsentChannel, type ConsentTerms, consentChannels } from './consent'
+import { type ConsentChannel, type ConsentTerms, consentChannels } from './consent-terms'
 
 export const consentProblems = ['missing', 'withdrawn', 'expired', 'channel', 'later'] as const
 export type ConsentProblem = (typeof consentProblems)[number]

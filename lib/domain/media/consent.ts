@@ -1,15 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../calendar/paris-date'
-
-/** Each medium is agreed to separately (art. 9 of the Code civil, as the courts read it). */
-export const consentChannels = ['print', 'web', 'social'] as const
-export type ConsentChannel = (typeof consentChannels)[number]
-
-export const consentChannelLabels: Record<ConsentChannel, string> = {
-  print: 'Imprimé',
-  web: 'Site internet',
-  social: 'Réseaux sociaux',
-}
+import { consentChannels } from './consent-terms'
 
 const day = z.string().refine(isDay, 'Choisissez une date.')
 /** Empty: none. */
@@ -47,20 +38,3 @@ export const consentSchema = z
 export type ConsentInput = z.output<typeof consentSchema>
 
 export const withdrawalSchema = z.strictObject({ consentId: z.uuid() })
-
-/** What a decision on a photo reads of a consent: no name, except to tell two persons apart. */
-export type ConsentTerms = {
-  person: string
-  channels: readonly ConsentChannel[]
-  startsOn: string
-  endsOn: string | null
-  withdrawnOn: string | null
-}
-
-/** Stored as text in the database: what is not a channel any more is left out. */
-export const readChannels = (stored: readonly string[]): ConsentChannel[] =>
-  consentChannels.filter(channel => stored.includes(channel))
-
-/** Both parents sign for a minor: prudent (CNIL 2021: one may do for a usual act), so a remark, not a refusal. */
-export const lacksParent = (consent: { minor: boolean; signers: readonly string[] }): boolean =>
-  consent.minor && consent.signers.length < 2

@@ -1,7 +1,7 @@
 import { assert, check, constantFrom, double, integer, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ConsentTerms } from './consent'
 import { consentStanding, daysBetween, worstStanding } from './consent-standing'
+import type { ConsentTerms } from './consent-terms'
 import { cropBox, cropRatios, objectPosition } from './crop'
 import { mediaDetailsSchema } from './details'
 import { sniffImage } from './image-format'

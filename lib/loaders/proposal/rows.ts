@@ -13,8 +13,8 @@ import {
 } from '@/lib/domain/dispositif/printed'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
-import { precisionLabels } from '@/lib/domain/indicator/correction'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
+import { precisionLabels } from '@/lib/domain/indicator/value-words'
 import type { ProposalRow, ProposedChange } from '@/lib/domain/proposal/row'
 import { territoryLabel } from '@/lib/domain/territory/label'
 

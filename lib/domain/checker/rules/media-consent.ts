@@ -1,6 +1,6 @@
 import { remarkAt } from '../../bilan/place'
-import type { ConsentChannel } from '../../media/consent'
 import { type ConsentProblem, consentStanding, isProblem } from '../../media/consent-standing'
+import type { ConsentChannel } from '../../media/consent-terms'
 import { placedBlocks } from '../printed-text'
 import type { CheckRule } from '../rule'
 

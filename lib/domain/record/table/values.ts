@@ -3,7 +3,7 @@ import {
   precisionLabels,
   type ValueStatus,
   valueStatusLabels,
-} from '../../indicator/correction'
+} from '../../indicator/value-words'
 import type { RecordTableSpec } from './spec'
 
 export type ValueRow = {

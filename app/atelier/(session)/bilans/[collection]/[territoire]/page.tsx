@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { BilanHeader } from '@/components/bilan/bilan-header'
-import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
+import { DecisionInPage } from '@/components/bilan/decision-in-page'
 import { Decisions } from '@/components/bilan/decisions'
 import { HistoryList } from '@/components/bilan/history-list'
 import { NewEdition } from '@/components/bilan/new-edition'
@@ -57,7 +57,7 @@ export default async function FollowUpPage({ params }: Params) {
               <p className="mb-4 max-w-prose text-ink-soft">
                 Lisez les pages ci-contre : votre bon à tirer porte sur elles, et sur elles seules.
               </p>
-              <DecisionFieldset step="approve" target={target} today={parisDate(new Date())} />
+              <DecisionInPage step="approve" target={target} today={parisDate(new Date())} />
             </section>
           )}
           {facts.expectedVisas.length > 0 && (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BilanHeader } from '@/components/bilan/bilan-header'
 import { bilanPath } from '@/components/bilan/bilan-path'
-import { DecisionFieldset } from '@/components/bilan/decision-fieldset'
+import { DecisionInPage } from '@/components/bilan/decision-in-page'
 import { ReadingFrame } from '@/components/bilan/reading-frame'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
@@ -39,7 +39,7 @@ export default async function ReviewPage({ params }: Params) {
                 Ce qui a changé depuis mon avis
               </LinkButton>
             )}
-            {visa?.refusal === null && <DecisionFieldset step="giveVisa" target={target} />}
+            {visa?.refusal === null && <DecisionInPage step="giveVisa" target={target} />}
             {visa?.refusal && <Notice tone="info">{visa.refusal}</Notice>}
             <div className="mt-4">
               <VisaList facts={found.facts} />
