@@ -23,6 +23,7 @@ type Props = {
 const standings: Record<PlacedFigure['standing'], { label: string; tone: Tone }> = {
   sure: { label: 'Sûr', tone: 'good' },
   ask: { label: 'À choisir', tone: 'warn' },
+  verify: { label: 'À vérifier', tone: 'warn' },
   none: { label: 'Sans valeur', tone: 'danger' },
 }
 
@@ -54,7 +55,12 @@ export const NumberList = ({ figures, chosen, territory, onChoose }: Props) => (
               </Button>
             </span>
           )}
-          {figure.standing === 'ask' && (
+          {figure.standing === 'verify' && (
+            <p className="text-sm text-ink-soft">
+              Aucune valeur n’est ce nombre ; l’affirmation est vraie de celles-ci.
+            </p>
+          )}
+          {(figure.standing === 'ask' || figure.standing === 'verify') && (
             <OfferSelect
               figure={figure}
               token={token}
@@ -84,7 +90,8 @@ export const NumberList = ({ figures, chosen, territory, onChoose }: Props) => (
   </ul>
 )
 
-const offerLine = ({ label, place, period }: Offer): string => [label, place, period].join(', ')
+const offerLine = ({ label, place, period, prints }: Offer): string =>
+  [label, place, period, ...(prints === null ? [] : [`imprimera « ${prints} »`])].join(', ')
 
 type SelectProps = {
   figure: PlacedFigure

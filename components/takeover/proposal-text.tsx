@@ -104,6 +104,7 @@ const LineText = ({ text, figures, chosen, onChoose }: LineProps) => {
 const marks: Record<PlacedFigure['standing'], string> = {
   sure: 'bg-good-wash decoration-good decoration-dotted',
   ask: 'bg-warn-wash decoration-warn decoration-wavy',
+  verify: 'bg-warn-wash decoration-warn decoration-wavy',
   none: 'bg-danger-wash decoration-danger decoration-wavy',
 }
 

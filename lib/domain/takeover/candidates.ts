@@ -1,3 +1,4 @@
+import type { Certainty } from '../figure/claim'
 import { decimal, readAmount } from '../figure/decimal'
 import type { Claim, FigureToken } from '../figure/token'
 import type { KnownValue } from './known-value'
@@ -8,6 +9,14 @@ export type Candidate = {
   periods: readonly string[]
   operation: 'value' | 'sum'
   amount: string
+  /** What its source, or all of its sources, let one claim. */
+  certainty: Certainty
+}
+
+const certainties: Record<KnownValue['precision'], Certainty> = {
+  exact: 'exact',
+  at_least: 'bound',
+  about: 'about',
 }
 
 /** Every amount that the base can state, by amount: each value, and each run of consecutive years that adds up. */
@@ -19,7 +28,13 @@ export const indexCandidates = (values: readonly KnownValue[]): ReadonlyMap<stri
   for (const value of values) {
     const amount = readAmount(value.amount)?.toFixed()
     if (amount === undefined) continue
-    put({ value, periods: [value.periodKey], operation: 'value', amount })
+    put({
+      value,
+      periods: [value.periodKey],
+      operation: 'value',
+      amount,
+      certainty: certainties[value.precision],
+    })
     const cell = `${value.indicator} ${value.territory}`
     if (value.summable && /^\d{4}$/.test(value.periodKey))
       years.set(cell, [...(years.get(cell) ?? []), value])
@@ -33,11 +48,14 @@ const sums = (values: readonly KnownValue[]): Candidate[] => {
   return ordered.flatMap((first, start) => {
     const found: Candidate[] = []
     let total = decimal(first.amount)
+    let exact = first.precision === 'exact'
     for (const [step, next] of ordered.slice(start + 1).entries()) {
       if (Number(next.periodKey) !== Number(first.periodKey) + step + 1) break
       total = total.plus(next.amount)
+      exact &&= next.precision === 'exact'
       const periods = ordered.slice(start, start + step + 2).map(({ periodKey }) => periodKey)
-      found.push({ value: first, periods, operation: 'sum', amount: total.toFixed() })
+      const certainty = exact ? 'exact' : 'unknown'
+      found.push({ value: first, periods, operation: 'sum', amount: total.toFixed(), certainty })
     }
     return found
   })

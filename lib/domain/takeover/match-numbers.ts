@@ -2,17 +2,27 @@ import { type KnownNames, locateNumbers } from '../checker/numbers'
 import { type FigureToken } from '../figure/token'
 import { parsePeriod } from '../indicator/period'
 import { type Candidate, indexCandidates, tokenOf, type Wording } from './candidates'
+import { createClaimSearch } from './claimed'
 import type { KnownValue } from './known-value'
 import { type MissingValue, missingValue } from './missing-value'
 import { type Context, rarity, type Score, scoreOf } from './score'
 import { locateSpelled } from './spelled'
 
 /** A record that a number may state, as it is offered. */
-export type Offer = { token: FigureToken; label: string; place: string; period: string; score: number }
+export type Offer = {
+  token: FigureToken
+  label: string
+  place: string
+  period: string
+  score: number
+  /** What it will print, when that is not the number as it is written. */
+  prints: string | null
+}
 
 /**
  * A number of the text. `sure`: one record states it, by its value, its words, its territory and its period. `ask`:
- * several could, or one barely does: a person chooses. `none`: no record has this value.
+ * several could, or one barely does: a person chooses. `verify`: none is this number, but what is claimed of it (« plus
+ * de », « près de », « environ ») holds for these: a person verifies. `none`: no record does either.
  */
 export type FoundFigure = {
   /** What the token takes the place of: the claim and the unit included, « Plus de 1,6 millions d’euros ». */
@@ -21,7 +31,7 @@ export type FoundFigure = {
   text: string
   /** Written in letters: it may be no figure at all. */
   spelled: boolean
-  standing: 'sure' | 'ask' | 'none'
+  standing: 'sure' | 'ask' | 'verify' | 'none'
   /** Where the value would be entered, when no record has it. */
   missing: MissingValue | null
   /** The likeliest first. */
@@ -39,6 +49,7 @@ const claims: readonly [RegExp, Wording['claim']][] = [
 /** Finds what each number of a text states. The base is indexed once, for all the lines of a document. */
 export const createMatcher = (values: readonly KnownValue[], known: KnownNames): Matcher => {
   const byAmount = indexCandidates(values)
+  const claimed = createClaimSearch(byAmount)
   const rare = rarity(values)
   const indicators = [...new Map(values.map(value => [value.indicator, value])).values()]
   return (text, titles) => {
@@ -58,12 +69,28 @@ export const createMatcher = (values: readonly KnownValue[], known: KnownNames):
         if (number.spelled && (scored[0]?.score.all ?? 0) < 0.7) return []
         const placed = placeOf(text, number)
         const wording = wordingOf(text, number, placed)
-        const offers = scored.map(({ candidate, score }) => offerOf(candidate, wording, score.all))
+        const offers = scored.map(({ candidate, score }) =>
+          offerOf(candidate, { token: tokenOf(candidate, wording), prints: null }, score.all),
+        )
+        const near = number.spelled || number.value === null ? [] : claimed(number.value, wording.claim)
+        const others = near
+          .map(({ candidate, ...said }) => offerOf(candidate, said, scoreOf(candidate, context, rare).all))
+          .filter(({ score }) => score >= needed(number.value))
+          .toSorted((a, b) => b.score - a.score)
         const missing =
           standing === 'none' && number.value !== null
             ? missingValue(number.value, { context, years: yearsAround(context) }, indicators, rare)
             : null
-        return [{ ...placed, spelled: number.spelled, standing, missing, offers }]
+        return [
+          {
+            ...placed,
+            spelled: number.spelled,
+            standing: standing === 'none' && others.length > 0 ? 'verify' : standing,
+            missing,
+            // One that is the number and is known to be meant needs no other beside it.
+            offers: standing === 'sure' ? offers : [...offers, ...others],
+          },
+        ]
       })
   }
 }
@@ -114,8 +141,12 @@ const yearsAround = ({ before, after, sentence }: Context): string[] => {
 const yearsOf = (text: string): string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
 
 /** Two values of one cell that differ by their period are told apart by it: both are offered, neither is taken. */
-const offerOf = (candidate: Candidate, wording: Wording, score: number): Offer => ({
-  token: tokenOf(candidate, wording),
+const offerOf = (
+  candidate: Candidate,
+  said: { token: FigureToken; prints: string | null },
+  score: number,
+): Offer => ({
+  ...said,
   label: candidate.value.labelMany,
   place: candidate.value.territoryLabel,
   period:
