@@ -23,7 +23,8 @@ export function LivePopover({
       open={open}
       onOpenChange={(next, { event }) => {
         // A press on its own trigger is the trigger’s: it would close here, and open again there.
-        const own = event.target instanceof Node && pressed?.contains(event.target)
+        const towards = event instanceof FocusEvent ? event.relatedTarget : event.target
+        const own = towards instanceof Node && pressed?.contains(towards)
         if (!own || event instanceof KeyboardEvent) onOpenChange(next)
       }}
     >
