@@ -17,7 +17,8 @@ const token: FigureToken = {
   label: true,
 }
 
-const seenFrom = async ({ db, as }: TinyBilan, territoryId: string) => {
+const seenFrom = async (tiny: TinyBilan, territoryId: string) => {
+  const { db } = tiny
   const { id: modeleId } = await db.modele.findUniqueOrThrow({ where: { code: 'test' } })
   const latest = await findLatestVersion(db, modeleId)
   const stored = latest && (await findVersion(db, latest.id))
@@ -26,7 +27,7 @@ const seenFrom = async ({ db, as }: TinyBilan, territoryId: string) => {
   const settings = { siteUrl: 'https://bilans.test', demonstration: true, now: tinyNow }
   const preview = await loadModelePreview(db, { version, territoryId }, settings, randomUUID)
   if (!preview) throw new Error('No such territory')
-  return figureParts(db, as('redactrice').viewer, token, preview.input)
+  return figureParts(db, tiny.as('redactrice').viewer, token, preview.input)
 }
 
 describe('a figure of a modèle', () => {
