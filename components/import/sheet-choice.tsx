@@ -11,12 +11,16 @@ type Props = { batchId: string; sheets: readonly string[]; sheet: string | null 
 export const SheetChoice = ({ batchId, sheets, sheet }: Props) => {
   const id = useId()
   const [pending, start] = useTransition()
+  const [asked, setAsked] = useState(sheet)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const choose = (name: string) =>
+  const choose = (name: string) => {
+    setAsked(name)
     start(async () => {
       const chosen = await chooseSheetAction({ batchId, sheet: name })
       setRefusal(chosen.ok ? null : chosen.error.sentence)
+      if (!chosen.ok) setAsked(sheet)
     })
+  }
   return (
     <div className="grid max-w-xl gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -27,8 +31,9 @@ export const SheetChoice = ({ batchId, sheets, sheet }: Props) => {
       </p>
       <select
         id={id}
-        value={sheet ?? ''}
-        disabled={pending}
+        value={asked ?? ''}
+        // Not disabled meanwhile: whoever chooses with the keyboard would lose their place.
+        aria-busy={pending}
         aria-describedby={`${id}-hint`}
         onChange={event => choose(event.target.value)}
         className={controlStyle}

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { type OutSheet, writeXlsx } from '@/lib/services/spreadsheet/write-xlsx'
 import { expectAccessible } from '../accessibility/axe'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
@@ -11,6 +12,23 @@ const period = 'au:2041-12-31'
 
 const csv = (...lines: string[]): Uint8Array =>
   strToU8(`\uFEFFIndicateur;Type de territoire;Territoire;Période;Valeur;Source\r\n${lines.join('\r\n')}\r\n`)
+
+/** The source is said by the heading of its column: it shows which sheet the screen speaks of. */
+const sheet = (name: string, arras: string, avion: string): OutSheet => ({
+  name,
+  rows: [
+    [
+      'Indicateur',
+      'Type de territoire',
+      'Territoire',
+      'Période',
+      'Valeur',
+      `Rapport 2041, ${name.toLowerCase()}`,
+    ],
+    [indicator, 'Canton', 'Arras-1', day, { number: arras }, ''],
+    [indicator, 'Canton', 'Avion', day, { number: avion }, ''],
+  ],
+})
 
 /** Unfolds to 30 MB: what a small archive may hide. */
 const bomb = zipSync({ 'xl/workbook.xml': strToU8(`<workbook>${' '.repeat(30_000_000)}</workbook>`) })
@@ -58,12 +76,19 @@ test('a hostile file is refused cell by cell, then a good one is written, kept i
   await expect(imports.main).toContainText('Abandonné')
 
   await imports.send({
-    name: 'corrigé.csv',
-    bytes: csv(
-      `${indicator};Canton;Arras-1;${day};1\u202F412,00;Rapport 2041`,
-      `${indicator};Canton;Avion;${day};256;Rapport 2041`,
-    ),
+    name: 'corrigé.xlsx',
+    bytes: writeXlsx([
+      sheet('Provisoire', '1400', '250'),
+      { name: 'À propos', rows: [['Ce classeur', 'vient du service']] },
+      sheet('Définitif', '1412', '256'),
+    ]),
   })
+  const sheets = imports.main.getByLabel('Feuille à lire')
+  await expect(sheets).toHaveValue('Provisoire')
+  await sheets.selectOption('Définitif')
+  await expect(imports.main).toContainText('Rapport 2041, définitif')
+  await expect(sheets).toHaveValue('Définitif')
+  await expect(sheets).toBeFocused()
   await imports.tryIt()
   expect(await imports.count('Nouvelles')).toBe(2)
   expect(await imports.count('Refusées')).toBe(0)

@@ -1,5 +1,7 @@
+import { strToU8 } from 'fflate'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { importPage } from '../pages/import-page'
 import { valuesPage } from '../pages/values-page'
 
 const indicator = 'pch-beneficiaires'
@@ -21,5 +23,20 @@ test('a value that bilans print is counted before it is saved, and can be given 
   expect(await records.values(indicator, 'arras-3', '2023')).toEqual(before)
   await values.panel.getByRole('button', { name: 'Renoncer' }).click()
   await expect(page.getByRole('main')).not.toContainText('imprimée dans des bilans')
+  expect(await records.values(indicator, 'arras-3', '2023')).toEqual(before)
+
+  // The same value in a file: counted before it is confirmed, and nothing is written.
+  const imports = importPage(page)
+  await imports.send({
+    name: 'arras.csv',
+    bytes: strToU8(
+      `Indicateur;Type de territoire;Territoire;Période;Valeur\n${indicator};Canton;Arras-3;2023;${Number(before.at(-1)?.amount) + 1}\n`,
+    ),
+  })
+  await imports.tryIt()
+  await expect(imports.main).toContainText(/Bilans concernés\u00A0: \d/)
+  expect(await imports.report()).toContain('Bilans concernés')
+  await imports.main.getByRole('button', { name: 'Abandonner cet import' }).click()
+  await expect(imports.main).toContainText('Abandonné')
   expect(await records.values(indicator, 'arras-3', '2023')).toEqual(before)
 })

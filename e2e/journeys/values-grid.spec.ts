@@ -123,3 +123,26 @@ test('another service reads but can’t write', async ({ browserOf, requestsOf, 
   expect(await answer.json()).toMatchObject({ results: [{ outcome: 'refused' }] })
   expect(await records.values(indicator, 'lens', '2034')).toEqual([])
 })
+
+test('a value proposed by another screen waits in its cell: Enter alone records it', async ({
+  browserOf,
+  records,
+}) => {
+  const page = await browserOf(people.service, clipboard)
+  const values = valuesPage(page)
+  await page.goto(`/atelier/valeurs?indicateur=${indicator}&territoire=canton:6208&periode=2034&valeur=318`)
+  const cell = await values.cell('Avion', '2034')
+  await expect(cell.getByRole('textbox')).toBeFocused()
+  await expect(cell.getByRole('textbox')).toHaveValue('318')
+  // Left as it is, it is nobody's entry.
+  await (await values.cell('Avion', '2023')).click()
+  await expect(cell).toHaveText('')
+  await cell.click()
+  await page.keyboard.press('Enter')
+  await expect(cell.getByRole('textbox')).toHaveValue('318')
+  expect(await records.values(indicator, 'avion', '2034')).toEqual([])
+  await page.keyboard.press('Enter')
+  await values.said('1 valeur enregistrée.')
+  expect(await records.values(indicator, 'avion', '2034')).toEqual([{ amount: '318.000000', current: true }])
+  await expect(page.getByRole('main')).not.toContainText('Valeur proposée')
+})
