@@ -5,6 +5,7 @@ import { dryRun, type ImportGround, withImportGround } from '@/lib/operations/im
 import { concealedValues } from '@/lib/operations/indicator/concealed-values'
 import { readCellHistory } from '@/lib/operations/indicator/read-history'
 import { exportTable } from './export-table'
+import { territoryPage } from './territory-page'
 import { concealedIn, valuePage } from './value-page'
 
 type Person = Parameters<ImportGround['as']>[0]
@@ -102,6 +103,33 @@ describe('a value hidden because it would give a small count away', () => {
       expect(await exportedRows(ground, 'cabinet')).toContainEqual(['canton d’Arras-1', { amount: '3' }])
     }))
 
+  it('is hidden in the table of its territory, page after page', () =>
+    withSmallCounts(async ground => {
+      const { territories, indicators, db } = ground
+      // Another indicator on the page before: what is asked for one page must not depend on the others.
+      await db.value.create({
+        data: {
+          indicatorId: indicators.aides,
+          territoryId: territories.lens,
+          periodKind: 'year',
+          periodKey: '2023',
+          amount: '7',
+        },
+      })
+      const pages = async (who: Person) => {
+        const read: string[] = []
+        for (let page = 1; page <= 2; page += 1) {
+          const one = { ...asked(false), sort: { id: 'indicateur', desc: false }, page, pageSize: 1 }
+          const { rows, total } = await territoryPage(db, ground.as(who).viewer, territories.lens, one)
+          expect(total).toBe(2)
+          read.push(...rows.map(({ code, printed }) => `${code} ${printed}`))
+        }
+        return read
+      }
+      expect(await pages('finances')).toEqual(['aides 7\u00a0€', 'places non affiché'])
+      expect(await pages('autonomie')).toEqual(['aides 7\u00a0€', 'places 42'])
+    }))
+
   it('is one and the same wherever it is asked', () =>
     withSmallCounts(async ground => {
       const indicators = await ground.db.indicator.findMany({
@@ -130,6 +158,6 @@ describe('a value hidden because it would give a small count away', () => {
       expect(seen('cabinet')).toEqual(['2', '9909'])
       const report = (who: Person) => text(importReport(ground.db, ground.as(who).viewer, batch))
       expect(await report('finances')).not.toMatch(/;[123];|;[123]\r/)
-      expect(await report('autonomie')).toMatch(/;3;2\r/)
+      expect(await report('autonomie')).toMatch(/;3;2;\r/)
     }))
 })

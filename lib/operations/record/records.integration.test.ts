@@ -224,6 +224,39 @@ describe('an élu', () => {
     expect(saved).toMatchObject({ ok: false, error: { fields: { userId: expect.any(String) } } })
   })
 
+  it('is given a photo that exists and is not archived, and keeps the one they had', async () => {
+    const media = await db.media.create({
+      data: {
+        sha256: 'a'.repeat(64),
+        fileName: 'portrait.jpg',
+        mime: 'image/jpeg',
+        bytes: 1,
+        width: 4,
+        height: 3,
+      },
+      select: { id: true },
+    })
+    const give = async (photoId: string, read: { id: string; revision: number } | null = null) =>
+      saveElu(
+        await as('cabinet'),
+        eluSchema.parse({ ...newElu, printedName: 'Marie Photo', photoId, ...read }),
+      )
+    const unknown = await give('01a20000-0000-7000-8000-000000000000')
+    expect(unknown).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-media', fields: { photoId: expect.any(String) } },
+    })
+    const given = await give(media.id)
+    if (!given.ok || given.value.kind !== 'saved') throw new Error('Not saved.')
+    await db.media.update({ where: { id: media.id }, data: { archivedAt: new Date() } })
+    expect(await give(media.id)).toMatchObject({ ok: false, error: { code: 'archived' } })
+    const read = await db.elu.findUniqueOrThrow({
+      where: { id: given.value.id },
+      select: { id: true, revision: true },
+    })
+    expect(await give(media.id, read)).toMatchObject({ ok: true, value: { kind: 'saved' } })
+  })
+
   it('is not written by who may not', async () => {
     const saved = await saveElu(await as('service'), eluSchema.parse({ ...newElu, printedName: 'Marie' }))
     expect(saved).toMatchObject({ ok: false, error: { code: 'forbidden' } })

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { NotesPanel } from '@/components/dispositif/notes-panel'
 import { Notice } from '@/components/feedback/notice'
-import { PageHeader } from '@/components/layout/page-header'
 import { RecordPortrait } from '@/components/media/record-portrait'
 import { WhereUsed } from '@/components/proposal/where-used'
-import { ArchiveButton } from '@/components/record/archive-button'
 import { PlainRichText } from '@/components/record/plain-rich-text'
 import { RecordFacts } from '@/components/record/record-facts'
+import { RecordHead } from '@/components/record/record-head'
 import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { printDate } from '@/lib/domain/indicator/period-text'
@@ -25,27 +24,22 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
   ]
   return (
     <>
-      <PageHeader
+      <RecordHead
+        kind="dispositif"
+        id={record.id}
         title={found.acronym ? `${found.name} (${found.acronym})` : found.name}
         breadcrumb={[{ label: 'Dispositifs', href: '/atelier/dispositifs' }]}
-        actions={
-          record.canEdit && (
-            <>
-              <ArchiveButton kind="dispositif" id={record.id} archived={record.archived} />
-              <LinkButton variant="primary" href={`/atelier/dispositifs/${code}/modifier`}>
-                Modifier
-              </LinkButton>
-            </>
-          )
+        canEdit={record.canEdit}
+        editHref={`/atelier/dispositifs/${code}/modifier`}
+        archived={
+          record.archived
+            ? {
+                title: 'Ce dispositif est archivé',
+                says: 'Il n’est plus proposé dans les bilans\u00A0; ceux qui l’impriment ne changent pas.',
+              }
+            : null
         }
       />
-      {record.archived && (
-        <div className="mb-6">
-          <Notice tone="info" title="Ce dispositif est archivé">
-            Il n’est plus proposé dans les bilans ; ceux qui l’impriment ne changent pas.
-          </Notice>
-        </div>
-      )}
       <div className="grid items-start gap-10 lg:grid-cols-2">
         <div className="grid gap-10">
           <RecordFacts

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { formatDate } from '@/components/feedback/format-date'
-import { Notice } from '@/components/feedback/notice'
-import { PageHeader } from '@/components/layout/page-header'
 import { RecordPortrait } from '@/components/media/record-portrait'
 import { WhereUsed } from '@/components/proposal/where-used'
-import { ArchiveButton } from '@/components/record/archive-button'
 import { RecordFacts } from '@/components/record/record-facts'
-import { LinkButton } from '@/components/ui/link-button'
+import { RecordHead } from '@/components/record/record-head'
 import { loadElu } from '@/lib/loaders/record/forms'
 
 export const metadata: Metadata = { title: 'Élu' }
@@ -18,28 +15,23 @@ export default async function EluPage({ params }: { params: Promise<{ id: string
   const { elu, portrait, used, canEdit } = await loadElu((await params).id)
   return (
     <>
-      <PageHeader
+      <RecordHead
+        kind="elu"
+        id={elu.id}
         title={elu.printedName}
         breadcrumb={[{ label: 'Élus', href: '/atelier/elus' }]}
         meta={elu.fictitious ? <span>Personne de démonstration</span> : undefined}
-        actions={
-          canEdit && (
-            <>
-              <ArchiveButton kind="elu" id={elu.id} archived={elu.archivedAt !== null} />
-              <LinkButton href={`/atelier/elus/${elu.id}/modifier`} variant="primary">
-                Modifier
-              </LinkButton>
-            </>
-          )
+        canEdit={canEdit}
+        editHref={`/atelier/elus/${elu.id}/modifier`}
+        archived={
+          elu.archivedAt
+            ? {
+                title: 'Cette fiche est archivée',
+                says: 'Les brouillons de son canton ne l’impriment plus\u00A0; ce qui est soumis ou publié ne change pas.',
+              }
+            : null
         }
       />
-      {elu.archivedAt && (
-        <div className="mb-6">
-          <Notice tone="info" title="Cette fiche est archivée">
-            Les brouillons de son canton ne l’impriment plus ; ce qui est soumis ou publié ne change pas.
-          </Notice>
-        </div>
-      )}
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className={portrait ? 'grid items-start gap-6 sm:grid-cols-[8rem_1fr]' : undefined}>
           {portrait && (

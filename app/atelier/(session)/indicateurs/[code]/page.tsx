@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { TableSearch } from '@/components/data-table/table-search'
 import type { SearchParams } from '@/components/data-table/table-state'
-import { Notice } from '@/components/feedback/notice'
-import { PageHeader } from '@/components/layout/page-header'
 import { WhereUsed } from '@/components/proposal/where-used'
-import { ArchiveButton } from '@/components/record/archive-button'
 import { readPage } from '@/components/record/read-page'
 import { RecordFacts } from '@/components/record/record-facts'
+import { RecordHead } from '@/components/record/record-head'
 import { TableTools } from '@/components/record/table-tools'
 import { ValueTable } from '@/components/record/value-table'
 import { LinkButton } from '@/components/ui/link-button'
@@ -28,29 +26,28 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
   const basePath = `/atelier/indicateurs/${indicator.code}`
   return (
     <>
-      <PageHeader
+      <RecordHead
+        kind="indicator"
+        id={indicator.id}
         title={indicator.labelMany}
         breadcrumb={[{ label: 'Indicateurs', href: '/atelier/indicateurs' }]}
-        actions={
-          <>
-            {canEdit && (
-              <>
-                <ArchiveButton kind="indicator" id={indicator.id} archived={indicator.archivedAt !== null} />
-                <LinkButton href={`${basePath}/modifier`}>Modifier</LinkButton>
-              </>
-            )}
-            <LinkButton href={`${basePath}/valeurs`} variant={canEnter ? 'primary' : 'secondary'}>
-              {canEnter ? 'Saisir des valeurs' : 'Ouvrir la grille'}
-            </LinkButton>
-          </>
+        canEdit={canEdit}
+        editHref={`${basePath}/modifier`}
+        archived={
+          indicator.archivedAt
+            ? {
+                title: 'Cet indicateur est archivé',
+                says: 'Ce qui l’imprime déjà ne change pas\u00A0; on ne le propose plus dans les brouillons.',
+              }
+            : null
+        }
+        primary={
+          <LinkButton href={`${basePath}/valeurs`} variant={canEnter ? 'primary' : 'secondary'}>
+            {canEnter ? 'Saisir des valeurs' : 'Ouvrir la grille'}
+          </LinkButton>
         }
       />
       <div className="grid gap-10">
-        {indicator.archivedAt && (
-          <Notice tone="info" title="Cet indicateur est archivé">
-            Ce qui l’imprime déjà ne change pas ; on ne le propose plus dans les brouillons.
-          </Notice>
-        )}
         <RecordFacts
           facts={[
             ['Au singulier', indicator.labelOne],

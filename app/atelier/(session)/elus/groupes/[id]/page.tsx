@@ -1,11 +1,8 @@
 import type { Metadata } from 'next'
-import { Notice } from '@/components/feedback/notice'
-import { PageHeader } from '@/components/layout/page-header'
 import { WhereUsed } from '@/components/proposal/where-used'
-import { ArchiveButton } from '@/components/record/archive-button'
 import { RecordFacts } from '@/components/record/record-facts'
+import { RecordHead } from '@/components/record/record-head'
 import { AppLink } from '@/components/ui/app-link'
-import { LinkButton } from '@/components/ui/link-button'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import { loadGroupe } from '@/lib/loaders/record/forms'
@@ -19,31 +16,26 @@ export default async function GroupePage({ params }: { params: Promise<{ id: str
   const { groupe, used, canEdit } = await loadGroupe((await params).id)
   return (
     <>
-      <PageHeader
+      <RecordHead
+        kind="groupe"
+        id={groupe.id}
         title={groupe.name}
         breadcrumb={[
           { label: 'Élus', href: '/atelier/elus' },
           { label: 'Groupes', href: '/atelier/elus/groupes' },
         ]}
         meta={groupe.fictitious ? <span>Groupe de démonstration</span> : undefined}
-        actions={
-          canEdit && (
-            <>
-              <ArchiveButton kind="groupe" id={groupe.id} archived={groupe.archivedAt !== null} />
-              <LinkButton href={`/atelier/elus/groupes/${groupe.id}/modifier`} variant="primary">
-                Modifier
-              </LinkButton>
-            </>
-          )
+        canEdit={canEdit}
+        editHref={`/atelier/elus/groupes/${groupe.id}/modifier`}
+        archived={
+          groupe.archivedAt
+            ? {
+                title: 'Ce groupe est archivé',
+                says: 'Il n’est plus proposé dans les fiches des élus\u00A0; ce qui l’imprime ne change pas.',
+              }
+            : null
         }
       />
-      {groupe.archivedAt && (
-        <div className="mb-6">
-          <Notice tone="info" title="Ce groupe est archivé">
-            Il n’est plus proposé dans les fiches des élus ; ce qui l’imprime ne change pas.
-          </Notice>
-        </div>
-      )}
       <div className="grid items-start gap-10 lg:grid-cols-2">
         <div className="grid gap-10">
           <RecordFacts
