@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { NotesPanel } from '@/components/dispositif/notes-panel'
-import { Notice } from '@/components/feedback/notice'
 import { RecordPortrait } from '@/components/media/record-portrait'
 import { WhereUsed } from '@/components/proposal/where-used'
 import { PlainRichText } from '@/components/record/plain-rich-text'
 import { RecordFacts } from '@/components/record/record-facts'
 import { RecordHead } from '@/components/record/record-head'
 import { AppLink } from '@/components/ui/app-link'
-import { LinkButton } from '@/components/ui/link-button'
 import { printDate } from '@/lib/domain/indicator/period-text'
 import { loadDispositifRecord } from '@/lib/loaders/dispositif/record'
 
