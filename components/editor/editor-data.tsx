@@ -29,31 +29,34 @@ type EditorData = {
 
 const Context = createContext<EditorData | null>(null)
 
-export const EditorDataProvider = (props: {
+type Props = {
   editionId: string
   address?: string
   example?: Example
+  /** As the page was read, and read again: what was learned since comes first. */
   figures: Record<string, TokenPreview>
   words: Record<string, string>
   children: ReactNode
-}) => {
-  const [figures, setFigures] = useState(props.figures)
-  const [words, setWords] = useState(props.words)
+}
+
+export const EditorDataProvider = ({ editionId, address, example, children, ...read }: Props) => {
+  const [figures, setFigures] = useState<Props['figures']>({})
+  const [words, setWords] = useState<Props['words']>({})
   const data = useMemo<EditorData>(
     () => ({
-      editionId: props.editionId,
-      address: props.address ?? `/atelier/api/editions/${props.editionId}`,
-      example: props.example ?? null,
-      figureOf: token => figures[figureKey(token)] ?? null,
-      wordsOf: token => words[wordsKey(token)] ?? null,
+      editionId,
+      address: address ?? `/atelier/api/editions/${editionId}`,
+      example: example ?? null,
+      figureOf: token => figures[figureKey(token)] ?? read.figures[figureKey(token)] ?? null,
+      wordsOf: token => words[wordsKey(token)] ?? read.words[wordsKey(token)] ?? null,
       learn: (newFigures, newWords) => {
         setFigures(known => ({ ...known, ...newFigures }))
         setWords(known => ({ ...known, ...newWords }))
       },
     }),
-    [props.editionId, props.address, props.example, figures, words],
+    [editionId, address, example, read.figures, read.words, figures, words],
   )
-  return <Context value={data}>{props.children}</Context>
+  return <Context value={data}>{children}</Context>
 }
 
 export const useEditorData = (): EditorData => {

@@ -4,6 +4,7 @@ import { GroupesField } from '@/components/editor/groupes-field'
 import { InlineListField } from '@/components/editor/inline-list-field'
 import { RichField } from '@/components/editor/rich-field'
 import { SeriesField } from '@/components/editor/series-field'
+import { DispositifName } from '@/components/editor/static-block'
 import { TilesField } from '@/components/editor/tiles-field'
 import { PrintedInput } from '@/components/form/printed-text'
 import { MediaField } from '@/components/media/media-field'
@@ -154,10 +155,10 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
       )
     case 'fixed':
       return (
-        <p className="grid gap-1">
+        <div className="grid gap-1">
           {label}
-          <span className="font-semibold">{String(value)}</span>
-        </p>
+          <DispositifName code={String(value)} />
+        </div>
       )
   }
 }

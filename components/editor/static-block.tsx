@@ -7,7 +7,7 @@ import { StaticMedia } from '@/components/media/static-media'
 import { type Block, blockContentSchemas } from '@/lib/domain/bilan/block'
 import { type FieldKind, fieldsOf } from '@/lib/domain/bilan/block-fields'
 import { evolutionToken } from '@/lib/domain/bilan/collect-references'
-import { type RichText, richTextSchema } from '@/lib/domain/bilan/rich-text'
+import { dispositifName, type RichText, richTextSchema } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
 
 /** A block as it reads while it is not being written. */
@@ -22,6 +22,12 @@ export const StaticBlock = ({ block }: { block: Block }) => {
       value={content[field.key]}
     />
   ))
+}
+
+/** The name that the block prints; its code while nothing is known of it. */
+export const DispositifName = ({ code }: { code: string }) => {
+  const { wordsOf } = useEditorData()
+  return <p className="font-semibold">{wordsOf(dispositifName(code)) ?? code}</p>
 }
 
 type Props = { kind: FieldKind; name: string; block: Block; value: unknown }
@@ -41,8 +47,9 @@ const StaticField = ({ kind, name, block, value }: Props) => {
       )
     case 'line':
     case 'address':
-    case 'fixed':
       return <p className="text-ink-soft">{String(value)}</p>
+    case 'fixed':
+      return <DispositifName code={String(value)} />
     case 'boolean':
       return value === true ? (
         <p className="text-sm text-ink-soft">Signé par les conseillers du canton</p>

@@ -5,7 +5,7 @@ import { collectTokens, textFigures, textWords } from './collect-references'
 import { createContext } from './resolve-context'
 import type { ResolveInput } from './resolve-input'
 import { resolveWords } from './resolve-words'
-import { ownWords } from './rich-text'
+import { dispositifName, ownWords } from './rich-text'
 
 export type TokenPreviews = { figures: Record<string, TokenPreview>; words: Record<string, string> }
 
@@ -15,7 +15,11 @@ export const previewTokens = (input: ResolveInput): TokenPreviews => {
   const heads = input.rubriques.flatMap(({ title, chapo }) => (chapo ? [title, chapo] : [title]))
   const figures = [...blocks.flatMap(collectTokens), ...textFigures(heads)]
   const own = ownWords.map(kind => ({ kind, ref: '' }))
-  const words = [...own, ...textWords([...blocks.flatMap(blockTexts), ...heads])]
+  // A block that shows a dispositif is read by its name, not by its code.
+  const shown = blocks.flatMap(block =>
+    block.type === 'dispositif' ? [dispositifName(block.content.dispositif)] : [],
+  )
+  const words = [...own, ...shown, ...textWords([...blocks.flatMap(blockTexts), ...heads])]
   const context = createContext(input)
   const nowhere = { rubriqueId: null, blockId: null, label: '' }
   return {

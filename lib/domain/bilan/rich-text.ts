@@ -46,6 +46,9 @@ export const textTokenSchema = z.strictObject({
 })
 export type TextToken = z.infer<typeof textTokenSchema>
 
+/** The official name of a dispositif, followed by its acronym. */
+export const dispositifName = (code: string): TextToken => ({ kind: 'dispositif_complet', ref: code })
+
 /** https, mailto, tel or a path of this site; nothing else can be a link. */
 export const hrefSchema = z
   .string()
