@@ -20,10 +20,16 @@ import { useRubriqueNames } from '@/components/editor/use-rubrique-names'
 import { BesideProof } from '@/components/proof/beside-proof'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 
-type Props = { copy: WorkingCopy; editable: boolean; viewerId: string }
+type Props = {
+  copy: WorkingCopy
+  editable: boolean
+  viewerId: string
+  /** « canton de Lens ». */
+  place: string
+}
 
 /** « Rédiger »: the blocks in order on the left, the true pages on the right. */
-export const Drafting = ({ copy, editable, viewerId }: Props) => {
+export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
   const [active, setActive] = useState<string | null>(null)
   const [version, setVersion] = useState(0)
   const { remarks, ask } = useRemarks(copy.editionId, copy.remarks)
@@ -36,7 +42,7 @@ export const Drafting = ({ copy, editable, viewerId }: Props) => {
   const editing = { copy, onEnter: setActive, onChange: saved }
 
   return (
-    <SavingProvider userId={viewerId} editionId={copy.editionId}>
+    <SavingProvider userId={viewerId} editionId={copy.editionId} place={place}>
       <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
         <PresenceProvider active={editable ? active : null}>
           <PageActionsProvider {...editing}>

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { countKept } from './count-kept'
 import { indexedJournal } from './indexed-journal'
 import type { KeptText } from './journal'
 
@@ -50,5 +51,16 @@ describe('the journal in IndexedDB', () => {
     await journal.wipe('u2')
     expect(await journal.list('u2')).toEqual([])
     expect(await journal.list('u1')).toHaveLength(1)
+  })
+
+  it('is counted without being made: a page that only wonders leaves no empty base behind', async () => {
+    const name = `journal-${++databases}`
+    expect(await countKept('u1', name)).toBe(0)
+    const journal = indexedJournal(name)
+    await journal.keep(kept())
+    await journal.keep(kept({ userId: 'u2' }))
+    expect(await countKept('u1', name)).toBe(1)
+    await journal.wipe('u1')
+    expect(await countKept('u1', name)).toBe(0)
   })
 })

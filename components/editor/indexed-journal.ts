@@ -1,12 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Journal, type KeptText, keptTextSchema } from '@/components/editor/journal'
+import { journalName } from '@/components/editor/journal-name'
 
 type Schema = DBSchema & {
   texts: { key: [string, string, string]; value: KeptText; indexes: { userId: string } }
 }
 
 /** The journal in IndexedDB: it survives a crash, a closed tab and a session that ended. */
-export const indexedJournal = (name = 'atelier-journal'): Journal => {
+export const indexedJournal = (name = journalName): Journal => {
   let opening: Promise<IDBPDatabase<Schema>> | null = null
   const open = (): Promise<IDBPDatabase<Schema>> => {
     opening ??= openDB<Schema>(name, 1, {

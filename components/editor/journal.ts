@@ -13,6 +13,8 @@ export const keptTextSchema = z.object({
   editionId: z.string(),
   /** The screen where it was typed. */
   page: z.string(),
+  /** Whose bilan it is, as people say it: « canton de Lens ». */
+  place: z.optional(z.string()),
   /** The revision it was typed on: a replay that finds another one is a conflict, never an overwrite. */
   revision: z.number(),
   mutation: z.string(),

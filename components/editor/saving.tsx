@@ -12,13 +12,24 @@ declare global {
   }
 }
 
-type Saving = { userId: string; editionId: string; board: SaveBoard }
+type Saving = {
+  userId: string
+  editionId: string
+  /** « canton de Lens ». */
+  place: string
+  board: SaveBoard
+}
 
 const Context = createContext<Saving | null>(null)
 
 /** What is typed on this page belongs to `userId`: it is kept under their name, and sent under no other. */
-export const SavingProvider = (props: { userId: string; editionId: string; children: ReactNode }) => {
-  const { userId, editionId } = props
+export const SavingProvider = (props: {
+  userId: string
+  editionId: string
+  place: string
+  children: ReactNode
+}) => {
+  const { userId, editionId, place } = props
   const [board] = useState(() => new SaveBoard(indexedJournal()))
   useEffect(() => {
     void board.open(userId, editionId)
@@ -51,7 +62,7 @@ export const SavingProvider = (props: { userId: string; editionId: string; child
       window.removeEventListener('beforeunload', guard)
     }
   }, [board, userId, editionId])
-  const value = useMemo(() => ({ userId, editionId, board }), [userId, editionId, board])
+  const value = useMemo(() => ({ userId, editionId, place, board }), [userId, editionId, place, board])
   return <Context value={value}>{props.children}</Context>
 }
 

@@ -29,7 +29,7 @@ type Place = {
 /** The saver of one block, or of the head of a rubrique, while it is on the page. */
 export const useSave = (place: Place) => {
   const { address, revision, editable } = place
-  const { userId, editionId, board } = useSaving()
+  const { userId, editionId, place: bilan, board } = useSaving()
   const latest = useRef(place)
   useEffect(() => {
     latest.current = place
@@ -52,6 +52,7 @@ export const useSave = (place: Place) => {
           ...text,
           editionId,
           page: location.pathname,
+          place: bilan,
           typedAt: new Date().toISOString(),
         }),
       forget: () => (key ? board.forget(key) : Promise.resolve()),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AwaitedList } from '@/components/bilan/awaited-list'
 import { BilanOverview } from '@/components/bilan/bilan-overview'
 import type { SearchParams } from '@/components/data-table/table-state'
+import { KeptElsewhere } from '@/components/editor/kept-elsewhere'
 import { EmptyState } from '@/components/feedback/empty-state'
 import { PageHeader } from '@/components/layout/page-header'
 import { ConsentAlerts } from '@/components/media/consent-alerts'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'À faire' }
 
 /** What waits for me, first; then the collection. */
 export default async function ToDoPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [{ rows }, proposals, alerts] = await Promise.all([
+  const [{ rows, viewer }, proposals, alerts] = await Promise.all([
     loadBilans(),
     loadAwaitedProposals(),
     loadConsentAlerts(),
@@ -23,6 +24,7 @@ export default async function ToDoPage({ searchParams }: { searchParams: Promise
   return (
     <>
       <PageHeader title="À faire" />
+      <KeptElsewhere userId={viewer.id} />
       <ConsentAlerts alerts={alerts} />
       <section aria-label="Ce qui vous attend">
         {awaited.length > 0 && <AwaitedList rows={awaited} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { BilanOverview } from '@/components/bilan/bilan-overview'
 import type { SearchParams } from '@/components/data-table/table-state'
+import { KeptElsewhere } from '@/components/editor/kept-elsewhere'
 import { PageHeader } from '@/components/layout/page-header'
 import { LinkButton } from '@/components/ui/link-button'
 import { can } from '@/lib/domain/policy/can'
@@ -18,6 +19,7 @@ export default async function BilansPage({ searchParams }: { searchParams: Promi
           can(viewer, 'record.read') ? <LinkButton href="/atelier/collections">Collections</LinkButton> : null
         }
       />
+      <KeptElsewhere userId={viewer.id} />
       <BilanOverview rows={rows} params={await searchParams} basePath="/atelier/bilans" />
     </>
   )

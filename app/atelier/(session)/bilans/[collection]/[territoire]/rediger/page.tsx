@@ -52,7 +52,12 @@ export default async function DraftPage({ params }: Params) {
           </Notice>
         </div>
       )}
-      <Drafting copy={copy} editable={found.canEdit} viewerId={(await requireViewer()).id} />
+      <Drafting
+        place={found.place.territory.label}
+        copy={copy}
+        editable={found.canEdit}
+        viewerId={(await requireViewer()).id}
+      />
     </>
   )
 }
