@@ -19,9 +19,19 @@ import type { ResolvedBilan, ResolvedImprint, ResolvedRubrique, ResolvedTerritor
  */
 export const resolveBilan = (input: ResolveInput): { bilan: ResolvedBilan; remarks: Remark[] } => {
   const context = createContext(input)
+  const bilan = resolveIn(context)
+  for (const remark of checkBilan(input, bilan)) context.remark(remark)
+  return { bilan, remarks: context.remarks() }
+}
+
+/** The bilan alone, where only its pages are wanted: the checker reads every word again, which costs more than this. */
+export const resolvePages = (input: ResolveInput): ResolvedBilan => resolveIn(createContext(input))
+
+const resolveIn = (context: ResolveContext): ResolvedBilan => {
+  const { input } = context
   const rubriques = input.rubriques.map(rubrique => resolveRubrique(rubrique, context))
   const medias = context.medias()
-  const bilan: ResolvedBilan = {
+  return {
     format: 'bilan/1',
     demonstration: input.demonstration,
     issuer: input.issuer,
@@ -45,8 +55,6 @@ export const resolveBilan = (input: ResolveInput): { bilan: ResolvedBilan; remar
       medias.flatMap(media => media.credit ?? []),
     ),
   }
-  for (const remark of checkBilan(input, bilan)) context.remark(remark)
-  return { bilan, remarks: context.remarks() }
 }
 
 const resolveTerritory = ({ territory, communes }: ResolveInput): ResolvedTerritory => ({

@@ -4,7 +4,7 @@ import { loadBudgets } from '@/lib/data/edition/load-budgets'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import type { LengthBudget } from '@/lib/domain/bilan/copyfit'
 import type { ProofScreen } from '@/lib/domain/bilan/proof'
-import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import { resolvePages } from '@/lib/domain/bilan/resolve'
 import type { ResolvedBilan, ResolvedMedia } from '@/lib/domain/bilan/resolved'
 import { renderProof } from '@/lib/services/print/render'
 import type { FileStore } from '@/lib/services/storage/file-store'
@@ -29,8 +29,7 @@ export const loadProof = async (
   // The person typed again meanwhile: a newer question is on its way.
   asked.signal?.throwIfAborted()
   if (!working) return null
-  const { bilan } = resolveBilan(working.input)
-  return composeDraft(bilan, store, { ...asked, budgets })
+  return composeDraft(resolvePages(working.input), store, { ...asked, budgets })
 }
 
 /** The true pages of what is not submitted: a working copy, or what a modèle would make. */

@@ -7,7 +7,7 @@ import { listDispositifChoices } from '@/lib/data/record/choices'
 import type { Block } from '@/lib/domain/bilan/block'
 import { modeleBlocks, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
-import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import { resolvePages } from '@/lib/domain/bilan/resolve'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import { blockOfNodes, blockOfToken } from '@/lib/domain/bilan/token-block'
 import type { FigureDetail, NameChoices } from '@/lib/domain/bilan/working-copy'
@@ -50,7 +50,7 @@ export const loadModelePages = async (
       return budget && (budget.words ?? budget.lines) !== null ? [[id, budget] as const] : []
     }),
   )
-  return composeDraft(resolveBilan(preview.input).bilan, store, { ...asked, budgets })
+  return composeDraft(resolvePages(preview.input), store, { ...asked, budgets })
 }
 
 /** What tokens of these blocks print for this territory; by default, those of the whole version. */
