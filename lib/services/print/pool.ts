@@ -15,6 +15,8 @@ const create = () =>
     maxThreads: threads,
     idleTimeout: 120_000,
     recordTiming: false,
+    // Waiting on atomics, a thread never turns its loop: the documents of the compiler would never be let go.
+    atomics: 'disabled',
   })
 
 // One pool for the process, whatever the number of bundles and reloads that hold this module.
