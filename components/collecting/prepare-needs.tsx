@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { prepareNeedsAction } from '@/lib/actions/collecting/prepare-needs'
 
 /** Lists the figures that the bilans of the collection print. */
-export const PrepareNeeds = ({ collectionId }: { collectionId: string }) => {
+export const PrepareNeeds = ({ collectionId, primary }: { collectionId: string; primary: boolean }) => {
   const [pending, start] = useTransition()
   const prepare = () =>
     start(async () => {
@@ -16,11 +16,11 @@ export const PrepareNeeds = ({ collectionId }: { collectionId: string }) => {
       say(
         added === 0
           ? 'La liste était à jour.'
-          : `${added} chiffres ajoutés à la liste de ce qui est attendu.`,
+          : `${added} ${added === 1 ? 'chiffre ajouté' : 'chiffres ajoutés'} à la liste de ce qui est attendu.`,
       )
     })
   return (
-    <Button pending={pending} onClick={prepare}>
+    <Button variant={primary ? 'primary' : 'secondary'} pending={pending} onClick={prepare}>
       Lister ce qu’impriment les bilans
     </Button>
   )

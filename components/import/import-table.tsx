@@ -40,6 +40,7 @@ export const ImportTable = (props: RecordTableProps<ImportRow>) => (
     {...props}
     caption="Imports"
     noun={['import', 'imports']}
+    first="Chaque fichier envoyé paraîtra ici, avec ce qu’il a changé&nbsp;: un import enregistré peut être annulé en entier."
     columns={columns}
     rowId={row => row.id}
     rowHref={row => `/atelier/importer/${row.id}`}

@@ -23,6 +23,8 @@ type Props<Row extends object> = RecordTableProps<Row> & {
   rowId: (row: Row) => string
   rowHref?: (row: Row) => string
   bulk?: DataTableProps<Row>['bulk']
+  /** How the first row comes. */
+  first?: string
 } & Pick<RecordTableSpec<Row>, 'caption' | 'noun'>
 
 /** A table of records, with the same empty state everywhere. */
@@ -36,7 +38,7 @@ export const RecordTable = <Row extends object>(props: Props<Row>) => {
         <EmptyState title={narrowed ? 'Aucun résultat' : 'Rien pour l’instant'}>
           {narrowed
             ? 'Essayez un autre mot, ou affichez tout.'
-            : 'Ces fiches paraîtront ici dès la première saisie ou le premier import.'}
+            : (props.first ?? 'Ces fiches paraîtront ici dès la première saisie ou le premier import.')}
         </EmptyState>
       }
     />

@@ -55,7 +55,7 @@ export const GridToolbar = ({ grid }: { grid: ValueGridState }) => {
           </span>
           {editable && (
             // How many are left is said once: by the sentence beside, then by kind above the grid.
-            <SaveState state={state.saving ? 'saving' : waiting > 0 ? 'unsaved' : 'saved'} />
+            <SaveState state={state.saving ? 'saving' : waiting > 0 || grid.proposed ? 'unsaved' : 'saved'} />
           )}
         </span>
       </div>

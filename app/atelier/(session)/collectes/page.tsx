@@ -16,6 +16,8 @@ export default async function CollectesPage({ searchParams }: { searchParams: Pr
   const collecting = await loadCollecting(first((await searchParams).collection), new Date())
   if (!collecting) return <EmptyState title="Aucune collection n’est ouverte" />
   const { collections, collection, manages, today, orphans, services, mailer } = collecting
+  // Nothing listed yet: the one thing to do is in the page, where it is told, and no workbook is ready.
+  const started = services.length > 0
   return (
     <>
       <PageHeader
@@ -30,16 +32,27 @@ export default async function CollectesPage({ searchParams }: { searchParams: Pr
             {title}
           </AppLink>
         ))}
-        actions={manages ? <PrepareNeeds collectionId={collection.id} /> : null}
+        actions={manages && started ? <PrepareNeeds collectionId={collection.id} primary={false} /> : null}
       />
-      {manages ? <MailNotice mailer={mailer} /> : null}
+      {manages && started ? <MailNotice mailer={mailer} /> : null}
       {orphans > 0 ? (
-        <Notice tone="warn" title={`${orphans} valeurs ne peuvent être demandées à personne`}>
-          Leurs indicateurs n’ont pas de service&nbsp;: l’administration doit leur en donner un.
+        <Notice
+          tone="warn"
+          title={
+            orphans === 1
+              ? 'Une valeur ne peut être demandée à personne'
+              : `${orphans} valeurs ne peuvent être demandées à personne`
+          }
+        >
+          {orphans === 1 ? 'Son indicateur n’a' : 'Leurs indicateurs n’ont'} pas de service&nbsp;:
+          l’administration doit en désigner un.
         </Notice>
       ) : null}
-      {services.length === 0 ? (
-        <EmptyState title="Rien n’est attendu pour cette collection">
+      {!started ? (
+        <EmptyState
+          title="Rien n’est attendu pour cette collection"
+          action={manages ? <PrepareNeeds collectionId={collection.id} primary /> : undefined}
+        >
           {manages
             ? 'Listez ce qu’impriment ses bilans\u00A0: chaque service verra ce qu’il doit rendre.'
             : 'Le cabinet n’a pas encore listé ce qu’impriment ses bilans.'}
