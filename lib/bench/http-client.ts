@@ -4,7 +4,8 @@ export type Timing = { firstByte: number; whole: number }
 
 class ClosedMeanwhile extends Error {}
 
-type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: string }
+/** `body`: the bytes as they came; reading a PDF as text would take longer than receiving it. */
+type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: Buffer }
 
 /** A person's browser, without its screen: kept connections, a session cookie, times in milliseconds. */
 export class HttpClient {
@@ -45,7 +46,7 @@ export class HttpClient {
   /** Through the same door as everybody. */
   async signIn(email: string, password: string): Promise<void> {
     const { body } = await this.#ask('/api/auth/csrf')
-    const { csrfToken } = JSON.parse(body)
+    const { csrfToken } = JSON.parse(body.toString('utf8'))
     const form = new URLSearchParams({ csrfToken, email, password }).toString()
     await this.#send('POST', '/api/auth/callback/credentials', form)
     await this.get('/atelier')
@@ -76,7 +77,7 @@ export class HttpClient {
         response.once('error', reject)
         response.once('end', () => {
           this.#keep(response.headers['set-cookie'] ?? [])
-          const body = Buffer.concat(chunks).toString('utf8')
+          const body = Buffer.concat(chunks)
           const { headers, statusCode: status = 0 } = response
           resolve({ firstByte, whole: performance.now() - started, status, headers, body })
         })

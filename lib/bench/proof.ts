@@ -67,10 +67,10 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
         content: { ...draft.content, text },
         mutation: randomUUID(),
       })
-      revision = (JSON.parse(saved.body) as { revision: number }).revision
+      revision = (JSON.parse(saved.body.toString('utf8')) as { revision: number }).revision
       const address = `/atelier/api/editions/${draft.edition}/epreuve?connues=${known.join('.')}`
       const { whole, body } = await client.get(address)
-      const { pages: sheets } = JSON.parse(body) as ProofScreen
+      const { pages: sheets } = JSON.parse(body.toString('utf8')) as ProofScreen
       const redrawn = sheets.filter(({ svg }) => svg !== null).length
       if (sheets.length < pages || redrawn === 0)
         throw new Error(`${sheets.length} pages, ${redrawn} redrawn: nothing is measured`)

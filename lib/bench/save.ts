@@ -67,7 +67,7 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
         content,
         mutation: randomUUID(),
       })
-      revision = (JSON.parse(body) as { revision: number }).revision
+      revision = (JSON.parse(body.toString('utf8')) as { revision: number }).revision
       times.push(whole)
       if (pause > 0) await rest(pause)
     }
