@@ -51,7 +51,7 @@ export function TableSearch({
             <input key={name} type="hidden" name={name} value={first(params[name])} />
           ) : null,
         )}
-        <label className="min-w-52 grow basis-64 text-sm md:max-w-96">
+        <label className="min-w-52 grow basis-52 text-sm md:max-w-96">
           <span className="text-ink-soft">{label}</span>
           <input
             key={state.query}
