@@ -1,8 +1,9 @@
 import { loadDemonstration } from '@/lib/cli/demonstration'
+import { ownSettings } from '@/lib/cli/own-atelier'
 import { supervise } from '@/lib/cli/processes'
 import { withApplication } from '@/lib/cli/with-application'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
-import { ownSettings, withDataFolder } from './with-data-folder'
+import { withDataFolder } from './with-data-folder'
 
 export type LoadedBilan = { bilan: ResolvedBilan; medias: Map<string, Uint8Array> }
 
