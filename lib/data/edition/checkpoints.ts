@@ -26,13 +26,14 @@ export type CheckpointRow = {
   kind: CheckpointKind
   name: string | null
   madeAt: Date
+  madeById: string | null
   madeBy: { name: string } | null
 }
 
 /** The checkpoints of these editions, newest first. */
 export const listCheckpoints = (db: Db, editionIds: readonly string[]): Promise<CheckpointRow[]> =>
   db.checkpoint.findMany({
-    where: { editionId: { in: [...editionIds] } },
+    where: { editionId: { in: [...editionIds] }, removal: null },
     orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
     take: 500,
     select: {
@@ -41,13 +42,14 @@ export const listCheckpoints = (db: Db, editionIds: readonly string[]): Promise<
       kind: true,
       name: true,
       madeAt: true,
+      madeById: true,
       madeBy: { select: { name: true } },
     },
   })
 
 export const findCheckpoint = (db: Db, id: string) =>
-  db.checkpoint.findUnique({
-    where: { id },
+  db.checkpoint.findFirst({
+    where: { id, removal: null },
     select: {
       id: true,
       editionId: true,
@@ -58,6 +60,33 @@ export const findCheckpoint = (db: Db, id: string) =>
       resolved: true,
     },
   })
+
+/** A named checkpoint, there or taken out. */
+export const findNamed = (db: Db, id: string) =>
+  db.checkpoint.findFirst({
+    where: { id, kind: 'named' },
+    select: {
+      editionId: true,
+      name: true,
+      madeById: true,
+      removal: { select: { removedAt: true } },
+      edition: { select: { bilan: { select: { territoryId: true } } } },
+    },
+  })
+
+/** Nothing changes when it was taken out already. */
+export const takeOut = (db: Db, checkpointId: string, by: string, at: Date) =>
+  db.checkpointRemoval.createMany({
+    data: [{ checkpointId, removedById: by, removedAt: at }],
+    skipDuplicates: true,
+  })
+
+export const putBack = (db: Db, checkpointId: string) =>
+  db.checkpointRemoval.deleteMany({ where: { checkpointId } })
+
+/** Those taken out before this moment go for good. */
+export const forgetRemoved = async (db: Db, before: Date): Promise<number> =>
+  (await db.checkpoint.deleteMany({ where: { removal: { removedAt: { lt: before } } } })).count
 
 /** Drafts in which somebody wrote since their last checkpoint; one kept before a change does not hold that change. */
 export const listWrittenDrafts = async (db: Db): Promise<string[]> => {

@@ -6,6 +6,9 @@ export type CheckpointKind = (typeof checkpointKinds)[number]
 /** How long each hour is kept; then the last of each day stays. Named ones stay. */
 export const hourlyKeptDays = 30
 
+/** How long one that was taken out can be put back. */
+export const removedKeptMs = 86_400_000
+
 export const checkpointNameSchema = z
   .string()
   .trim()

@@ -32,6 +32,8 @@ export type VersionChoice = VersionRef & {
   at: string | null
   author: string | null
   automatic: boolean
+  /** A checkpoint that this person may take out. */
+  removable: boolean
 }
 
 /** Which two are compared when the address does not say: the newest, and the last one before it that a person chose. */

@@ -31,6 +31,8 @@ const targets = {
   },
   'another service, entered by another': { serviceId: 'routes', enteredById: 'her' },
   'no service': { serviceId: null, enteredById: 'her' },
+  'my checkpoint': { madeById: 'me' },
+  'the checkpoint of another': { madeById: 'her' },
   'another account': { userId: 'her' },
   'my account': { userId: 'me' },
 } satisfies Record<string, Target>
@@ -57,15 +59,18 @@ const marks: Record<string, readonly Situation[] | 'everywhere'> = {
   ],
   x: ['my service, entered by another', 'my service, entered by me, allowed by the setting'],
   n: ['another account'],
+  m: ['my checkpoint'],
 }
 
 // Written by hand from the product's tables, not from permissions.ts.
 // o always · never   c own canton   r own canton once submitted   R the same, or public   p public
 // s own service      x own service, entered by someone else        n not oneself
+// m made by oneself
 const grid = `
                         communication cabinet conseiller direction service administration
 edition.read                  o          o        R          o        p          p
 edition.read-draft            o          o        ·          o        ·          ·
+checkpoint.remove             m          o        ·          ·        ·          ·
 edition.create                o          o        ·          ·        ·          ·
 edition.edit                  o          o        ·          ·        ·          ·
 edition.submit                o          o        ·          ·        ·          ·

@@ -10,6 +10,8 @@ export type Target = {
   enteredById?: string | null
   /** Setting « une valeur peut être certifiée par qui l’a saisie »: false unless told otherwise. */
   selfCertification?: boolean
+  /** Who named the checkpoint to take out. */
+  madeById?: string | null
   /** The account that a role is granted to. */
   userId?: string
 }
@@ -34,6 +36,7 @@ export const conditions = {
     ownService(viewer, target) &&
     target.enteredById !== undefined &&
     (target.enteredById !== viewer.id || target.selfCertification === true),
+  'made-by-oneself': (viewer, target) => target.madeById === viewer.id,
   'not-oneself': (viewer, target) => target.userId !== undefined && target.userId !== viewer.id,
 } satisfies Record<string, (viewer: Viewer, target: Target) => boolean>
 export type Condition = keyof typeof conditions
@@ -59,6 +62,7 @@ export const permissions = {
   },
   /** The words before they were submitted, and their checkpoints: never a conseiller. */
   'edition.read-draft': { ...editors, direction: always },
+  'checkpoint.remove': { communication: ['made-by-oneself'], cabinet: always },
   'edition.create': editors,
   'edition.edit': editors,
   'edition.submit': editors,

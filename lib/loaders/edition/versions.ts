@@ -29,7 +29,13 @@ export const listVersions = async (
     const revisions = readable ? edition.revisions : []
     const own = checkpoints.filter(({ editionId }) => editionId === edition.id)
     const dated = [
-      ...own.map(checkpoint => checkpointChoice(checkpoint, edition.number)),
+      ...own.map(checkpoint =>
+        checkpointChoice(checkpoint, edition.number, {
+          removable:
+            checkpoint.kind === 'named' &&
+            can(viewer, 'checkpoint.remove', { territoryId, madeById: checkpoint.madeById }),
+        }),
+      ),
       ...revisions.map(
         ({ id, number, submittedAt, submittedBy }): VersionChoice => ({
           kind: 'revision',
@@ -39,6 +45,7 @@ export const listVersions = async (
           at: submittedAt.toISOString(),
           author: submittedBy.name,
           automatic: false,
+          removable: false,
         }),
       ),
     ].toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))
@@ -50,6 +57,7 @@ export const listVersions = async (
 const checkpointChoice = (
   { id, kind, name, madeAt, madeBy }: CheckpointRow,
   edition: number,
+  { removable }: { removable: boolean },
 ): VersionChoice => ({
   kind: 'point',
   id,
@@ -58,6 +66,7 @@ const checkpointChoice = (
   at: madeAt.toISOString(),
   author: madeBy?.name ?? null,
   automatic: kind === 'hourly',
+  removable,
 })
 
 const draftChoice = ({ id, number }: { id: string; number: number }): VersionChoice => ({
@@ -68,4 +77,5 @@ const draftChoice = ({ id, number }: { id: string; number: number }): VersionCho
   at: null,
   author: null,
   automatic: false,
+  removable: false,
 })

@@ -1,9 +1,14 @@
 import type { Db } from '@/lib/data/client'
-import { insertCheckpoint, listWrittenDrafts, thinHourly } from '@/lib/data/edition/checkpoints'
+import {
+  forgetRemoved,
+  insertCheckpoint,
+  listWrittenDrafts,
+  thinHourly,
+} from '@/lib/data/edition/checkpoints'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import { recordEvent } from '@/lib/data/history/record'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
-import { hourlyKeptDays, hourOf } from '@/lib/domain/edition/checkpoint'
+import { hourlyKeptDays, hourOf, removedKeptMs } from '@/lib/domain/edition/checkpoint'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { logDefect } from '@/lib/log'
 import type { OperationContext, SystemContext } from '../context'
@@ -70,6 +75,7 @@ export const keepWrittenDrafts = async (
     }
   }
   const kept = new Date(now.getTime() - hourlyKeptDays * 86_400_000)
+  await forgetRemoved(db, new Date(now.getTime() - removedKeptMs))
   return { made, thinned: await thinHourly(db, kept) }
 }
 

@@ -3,6 +3,7 @@ import { BilanHeader } from '@/components/bilan/bilan-header'
 import { bilanPath } from '@/components/bilan/bilan-path'
 import { ComparisonView } from '@/components/compare/comparison-view'
 import { ManageVersions } from '@/components/compare/manage-versions'
+import { NamedPoints } from '@/components/compare/named-points'
 import { EmptyState } from '@/components/feedback/empty-state'
 import { shownTabs } from '@/lib/loaders/bilan/follow-up'
 import { loadComparison } from '@/lib/loaders/edition/comparison'
@@ -41,6 +42,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       {found.canDraft && <ManageVersions found={found} />}
+      <NamedPoints versions={versions} />
     </>
   )
 }
