@@ -37,7 +37,10 @@ export const printedBlock = (block: ResolvedBlock, { elus }: ResolvedBilan, pict
       return {
         ...block,
         title: line(block.title),
-        label: block.label === plain(block.title) ? null : block.label,
+        label:
+          block.label === plain(block.title)
+            ? null
+            : plain(withoutRunt([{ kind: 'text', text: block.label }])),
       }
     case 'encadre':
       return { ...block, title: line(block.title), text: flows(block.text) }
