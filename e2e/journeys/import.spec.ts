@@ -85,6 +85,7 @@ test('a hostile file is refused cell by cell, then a good one is written, kept i
   })
   const sheets = imports.main.getByLabel('Feuille à lire')
   await expect(sheets).toHaveValue('Provisoire')
+  await sheets.focus()
   await sheets.selectOption('Définitif')
   await expect(imports.main).toContainText('Rapport 2041, définitif')
   await expect(sheets).toHaveValue('Définitif')
