@@ -18,7 +18,7 @@ export const brochureWriter = (page: Page) => {
     for (const [label, text] of Object.entries(texts)) {
       if (!text) continue
       const field = draft.field(block, label)
-      const absent = block.getByRole('button', { name: `Ajouter : ${label.toLowerCase()}` })
+      const absent = block.getByRole('button', { name: new RegExp(`^Ajouter\\s: ${label}$`, 'i') })
       await expect(field.or(absent)).toBeVisible()
       if (await absent.isVisible()) await absent.click()
       await write.text(field, text, namesOfLens, how)
