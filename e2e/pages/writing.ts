@@ -119,6 +119,7 @@ export const writing = (page: Page) => {
       await field.click()
       await page.keyboard.press('Control+a')
       await page.keyboard.press('Delete')
+      await expect(field).toHaveText('')
       await nodes(field, text, names, how)
     },
   }
