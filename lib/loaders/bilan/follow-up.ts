@@ -39,7 +39,6 @@ export type FollowUp = {
   online: Route | null
   canReadHistory: boolean
   revisions: Awaited<ReturnType<typeof listRevisions>>
-  history: Awaited<ReturnType<typeof listEditionHistory>>
 }
 
 /** 404 when there is no such bilan, or none that this person may see: trying teaches nothing. */
@@ -56,10 +55,9 @@ export const loadFollowUp = async (
   if (!bilan || !edition) notFound()
   const target = { territoryId: bilan.territory.id, status: edition.status }
   const canReadHistory = can(viewer, 'history.read', target)
-  const [facts, revisions, history, proposals] = await Promise.all([
+  const [facts, revisions, proposals] = await Promise.all([
     loadFacts(db(), edition.id, now),
     listRevisions(db(), edition.id),
-    canReadHistory ? listEditionHistory(db(), edition.id) : [],
     countOpenProposals(
       db(),
       bilan.editions.map(({ id }) => id),
@@ -93,9 +91,12 @@ export const loadFollowUp = async (
     online: edition.status === 'publie' ? (`/bilans/${bilan.territory.slug}` as Route) : null,
     canReadHistory,
     revisions,
-    history,
   }
 }
+
+/** What happened to the edition, newest first; nothing for who may not read it. */
+export const loadHistory = async ({ edition, canReadHistory }: FollowUp) =>
+  canReadHistory ? listEditionHistory(db(), edition.id) : []
 
 /** Asked of what was submitted and is not yet online: the period then stops its publication. */
 const electoralOf = (facts: EditionFacts, now: Date, mayOverride: boolean): FollowUp['electoral'] => {

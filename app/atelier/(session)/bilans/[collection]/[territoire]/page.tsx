@@ -11,7 +11,7 @@ import { VisaList } from '@/components/bilan/visa-list'
 import { EmptyState } from '@/components/feedback/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
-import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
+import { loadFollowUp, loadHistory, shownTabs } from '@/lib/loaders/bilan/follow-up'
 
 export const metadata: Metadata = { title: 'Suivi du bilan' }
 
@@ -21,7 +21,8 @@ type Params = { params: Promise<{ collection: string; territoire: string }> }
 export default async function FollowUpPage({ params }: Params) {
   const { collection, territoire } = await params
   const found = await loadFollowUp(collection, territoire)
-  const { place, edition, facts, revisions, history, canEdit, online } = found
+  const { place, edition, facts, revisions, canEdit, online } = found
+  const history = await loadHistory(found)
   const [current] = revisions
   const approve = found.decisions.find(offer => offer.transition === 'approve' && offer.refusal === null)
   const target = { editionId: edition.id, lock: edition.lock, manifest: facts.revision?.manifestHash ?? '' }
