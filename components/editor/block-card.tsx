@@ -2,6 +2,7 @@
 
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Below } from '@/components/editor/below'
 import { useBlockAdder } from '@/components/editor/block-adder'
 import { BlockForm } from '@/components/editor/block-form'
@@ -10,6 +11,7 @@ import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { HeldBlock, HolderMark } from '@/components/editor/held-block'
+import { OutsideChange } from '@/components/editor/outside-change'
 import { BlockConflictNotice, LiveField } from '@/components/editor/parts'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
@@ -53,9 +55,13 @@ export const BlockCard = ({
   const data = useEditorData()
   const [block, setBlock] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
+  const [outside, setOutside] = useState(0)
+  /** Another text than what is being typed. */
   const show = (content: unknown) => {
     const parsed = parseBlock({ id: block.id, type: block.type, content })
-    if (parsed.success) setBlock(parsed.data)
+    if (!parsed.success) return
+    setBlock(parsed.data)
+    setOutside(count => count + 1)
   }
   const { status, saver } = useSave({
     address: `/atelier/api/blocs/${block.id}`,
@@ -80,15 +86,14 @@ export const BlockCard = ({
     revision: saver.revision,
   })
   const adder = useBlockAdder({ rubriqueId: place.rubriqueId, position: place.position + 1 })
-  const [followed, setFollowed] = useState(0)
   const { holder, heldBy, taken } = useHeld({
     blockId: block.id,
     active,
     saver,
     onNewer: newer => {
       data.learn(newer.figures, newer.words)
-      show(newer.content)
-      setFollowed(newer.revision)
+      // At once: what is typed next is typed in their text, not in the one that was there.
+      flushSync(() => show(newer.content))
     },
   })
   const write = (content: unknown) => {
@@ -175,12 +180,9 @@ export const BlockCard = ({
       {heldBy && <HeldBlock holder={heldBy} taken={taken} />}
       {active && !heldBy && !state.common ? (
         <Below value={adder.choose}>
-          <BlockForm
-            key={`${page.generation} ${followed} ${status.state === 'conflict' ? 'conflict' : 'live'}`}
-            block={block}
-            onChange={write}
-            onProblem={setProblem}
-          />
+          <OutsideChange value={outside}>
+            <BlockForm block={block} onChange={write} onProblem={setProblem} />
+          </OutsideChange>
         </Below>
       ) : (
         <div className="grid gap-3">

@@ -39,23 +39,31 @@ type Props = {
   children: ReactNode
 }
 
-export const EditorDataProvider = ({ editionId, address, example, children, ...read }: Props) => {
-  const [figures, setFigures] = useState<Props['figures']>({})
-  const [words, setWords] = useState<Props['words']>({})
-  const data = useMemo<EditorData>(
-    () => ({
+const nothing: Pick<Props, 'figures' | 'words'> = { figures: {}, words: {} }
+
+export const EditorDataProvider = ({ editionId, example, children, ...read }: Props) => {
+  const address = read.address ?? `/atelier/api/editions/${editionId}`
+  const [learned, setLearned] = useState({ address, ...nothing })
+  const data = useMemo<EditorData>(() => {
+    // What was learned for another territory says nothing of this one.
+    const { figures, words } = learned.address === address ? learned : nothing
+    return {
       editionId,
-      address: address ?? `/atelier/api/editions/${editionId}`,
+      address,
       example: example ?? null,
       figureOf: token => figures[figureKey(token)] ?? read.figures[figureKey(token)] ?? null,
       wordsOf: token => words[wordsKey(token)] ?? read.words[wordsKey(token)] ?? null,
-      learn: (newFigures, newWords) => {
-        setFigures(known => ({ ...known, ...newFigures }))
-        setWords(known => ({ ...known, ...newWords }))
-      },
-    }),
-    [editionId, address, example, read.figures, read.words, figures, words],
-  )
+      learn: (newFigures, newWords) =>
+        setLearned(last => {
+          const known = last.address === address ? last : nothing
+          return {
+            address,
+            figures: { ...known.figures, ...newFigures },
+            words: { ...known.words, ...newWords },
+          }
+        }),
+    }
+  }, [editionId, address, example, read.figures, read.words, learned])
   return <Context value={data}>{children}</Context>
 }
 

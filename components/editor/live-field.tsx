@@ -10,10 +10,11 @@ import {
   ReactNodeViewRenderer,
   useEditor,
 } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
+import { OutsideChange } from '@/components/editor/outside-change'
 import { FigurePanel, FigurePicker, SlashMenu } from '@/components/editor/parts'
 import { CleanPaste } from '@/components/editor/paste-plugin'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
@@ -124,6 +125,20 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
         )
     },
   })
+
+  const outside = use(OutsideChange)
+  const taken = useRef(outside)
+  useLayoutEffect(() => {
+    if (!editor || taken.current === outside) return
+    taken.current = outside
+    const { from } = editor.state.selection
+    editor
+      .chain()
+      .setMeta('addToHistory', false)
+      .setContent(value, { emitUpdate: false })
+      .setTextSelection(from)
+      .run()
+  }, [editor, outside, value])
 
   return (
     <div

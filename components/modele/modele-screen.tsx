@@ -1,11 +1,13 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
+import { useRef } from 'react'
 import { EditorDataProvider } from '@/components/editor/editor-data'
 import { IdentityPanel } from '@/components/modele/identity-panel'
 import { ModelePages } from '@/components/modele/modele-pages'
 import { ModeleRubrique } from '@/components/modele/modele-rubrique'
 import { PagePlan } from '@/components/modele/page-plan'
+import { type EditTurns, EditTurnsContext } from '@/components/modele/use-modele-edit'
 import { Select } from '@/components/ui/select'
 import { Tabs } from '@/components/ui/tabs'
 import type { LoadedModele } from '@/lib/loaders/modele/modele'
@@ -16,6 +18,7 @@ export const ModeleScreen = (props: LoadedModele) => {
   const read = { id: version.id, revision: version.revision }
   const router = useRouter()
   const pathname = usePathname()
+  const turns = useRef<EditTurns>({ revision: 0, last: Promise.resolve() })
   const see = (slug: string) =>
     router.push(`${pathname}?version=${version.number}&canton=${slug}` as Parameters<typeof router.push>[0])
   const addressOf = (territoryId: string) => `/atelier/api/modeles/${version.id}/${territoryId}`
@@ -35,55 +38,55 @@ export const ModeleScreen = (props: LoadedModele) => {
     </div>
   )
   return (
-    <EditorDataProvider
-      // What tokens print depends on the territory and on what was just written.
-      key={`${version.id} ${territory?.id ?? ''} ${version.published ? '' : version.revision}`}
-      editionId={version.id}
-      address={addressOf(territory?.id ?? '')}
-      example={
-        territory ? { territoryId: territory.id, territories: props.territories, addressOf } : undefined
-      }
-      {...tokens}
-    >
-      <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
-        <Tabs
-          label="Modèle"
-          tabs={[
-            { value: 'textes', label: 'Rubriques et blocs', content: rubriques },
-            {
-              value: 'gabarit',
-              label: 'Gabarit',
-              content: <PagePlan content={content} version={read} editable={editable} />,
-            },
-            {
-              value: 'identite',
-              label: 'Identité',
-              content: <IdentityPanel identity={props.identity} version={read} editable={editable} />,
-            },
-          ]}
-        />
-        <aside
-          aria-label="Aperçu des pages"
-          // Scrolls by itself: the arrow keys must reach it too.
-          tabIndex={0}
-          className="grid gap-3 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
-        >
-          <div className="flex flex-wrap items-center gap-3">
-            <h2 className="text-base font-semibold">Aperçu pour</h2>
-            <span className="w-60">
-              <Select
-                aria-label="Territoire de l’aperçu"
-                options={props.territories.map(({ slug, name }) => ({ value: slug, label: name }))}
-                value={territory?.slug ?? null}
-                onChange={slug => slug && see(slug)}
-              />
-            </span>
-          </div>
-          {territory && (
-            <ModelePages versionId={version.id} territoryId={territory.id} revision={version.revision} />
-          )}
-        </aside>
-      </div>
-    </EditorDataProvider>
+    <EditTurnsContext value={turns}>
+      <EditorDataProvider
+        editionId={version.id}
+        address={addressOf(territory?.id ?? '')}
+        example={
+          territory ? { territoryId: territory.id, territories: props.territories, addressOf } : undefined
+        }
+        {...tokens}
+      >
+        <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
+          <Tabs
+            label="Modèle"
+            tabs={[
+              { value: 'textes', label: 'Rubriques et blocs', content: rubriques },
+              {
+                value: 'gabarit',
+                label: 'Gabarit',
+                content: <PagePlan content={content} version={read} editable={editable} />,
+              },
+              {
+                value: 'identite',
+                label: 'Identité',
+                content: <IdentityPanel identity={props.identity} version={read} editable={editable} />,
+              },
+            ]}
+          />
+          <aside
+            aria-label="Aperçu des pages"
+            // Scrolls by itself: the arrow keys must reach it too.
+            tabIndex={0}
+            className="grid gap-3 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+          >
+            <div className="flex flex-wrap items-center gap-3">
+              <h2 className="text-base font-semibold">Aperçu pour</h2>
+              <span className="w-60">
+                <Select
+                  aria-label="Territoire de l’aperçu"
+                  options={props.territories.map(({ slug, name }) => ({ value: slug, label: name }))}
+                  value={territory?.slug ?? null}
+                  onChange={slug => slug && see(slug)}
+                />
+              </span>
+            </div>
+            {territory && (
+              <ModelePages versionId={version.id} territoryId={territory.id} revision={version.revision} />
+            )}
+          </aside>
+        </div>
+      </EditorDataProvider>
+    </EditTurnsContext>
   )
 }

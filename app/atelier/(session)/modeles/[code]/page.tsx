@@ -42,7 +42,7 @@ export default async function ModelePage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
-      <ModeleScreen {...loaded} />
+      <ModeleScreen key={loaded.version.id} {...loaded} />
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         <section aria-labelledby="versions" className="grid content-start gap-3">
           <h2 id="versions" className="text-lg">
