@@ -18,6 +18,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: installedChromium() },
-    trace: 'retain-on-failure',
+    // Recorded on the second try only: keeping the page at each step takes longer than the step.
+    trace: 'on-first-retry',
   },
 })

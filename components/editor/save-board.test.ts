@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Journal, KeptText } from './journal'
 import { SaveBoard } from './save-board'
 
@@ -53,6 +53,29 @@ describe('SaveBoard', () => {
     await board.open('u1', 'e1')
     expect(board.state()).toMatchObject({ found: [], keeps: false })
     await board.keep(text)
+  })
+
+  it('takes up what a slow journal tells late, and no longer says that it keeps nothing', async () => {
+    vi.useFakeTimers()
+    try {
+      let tell: (texts: KeptText[]) => void = () => undefined
+      const board = new SaveBoard({
+        ...working,
+        list: () =>
+          new Promise(resolve => {
+            tell = resolve
+          }),
+      })
+      const opening = board.open('u1', 'e1')
+      await vi.advanceTimersByTimeAsync(5000)
+      await opening
+      expect(board.state()).toMatchObject({ found: [], keeps: false })
+      tell([text])
+      await vi.advanceTimersByTimeAsync(0)
+      expect(board.state()).toMatchObject({ found: [text], keeps: true })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('tells the state of the page, without the blocks that left it', () => {

@@ -4,7 +4,7 @@ import { type OverallSave, overallOf } from '@/components/editor/overall-save'
 
 export type BoardState = {
   overall: OverallSave
-  /** False once the browser refused to keep something. */
+  /** False while the browser refuses to keep something, or does not say that it has. */
   keeps: boolean
   /** Found at the opening, not yet taken up by its block; null until the journal was read. */
   found: readonly KeptText[] | null
@@ -30,7 +30,17 @@ export class SaveBoard {
 
   /** Reads what an earlier visit left, of this person in this edition. */
   async open(userId: string, editionId: string): Promise<void> {
-    const found = (await this.#guarded(this.journal.list(userId))) ?? []
+    const reading = this.journal.list(userId)
+    const found = await this.#guarded(reading)
+    if (found) this.#discover(found, editionId)
+    else {
+      this.#change({ found: [] })
+      // Slow is not broken: what was kept is taken up whenever it comes.
+      void reading.then(late => this.#discover(late, editionId)).catch(() => undefined)
+    }
+  }
+
+  #discover(found: readonly KeptText[], editionId: string): void {
     const here = found.filter(text => text.editionId === editionId)
     // A page that crashed while it took a text up left it under two names of writers: it is one text.
     const last = new Map(here.map(text => [`${text.address} ${text.mutation}`, text]))
@@ -93,11 +103,17 @@ export class SaveBoard {
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error('The journal does not answer')), journalPatienceMs)
     })
+    const kept = () => {
+      if (!this.#state.keeps) this.#change({ keeps: true })
+    }
     try {
-      return await Promise.race([work, late])
+      const done = await Promise.race([work, late])
+      kept()
+      return done
     } catch {
-      // Said in the page: a browser that keeps nothing must not prevent saving.
+      // Said in the page: a browser that keeps nothing must not prevent saving. It may only be slow.
       this.#change({ keeps: false })
+      void work.then(kept).catch(() => undefined)
       return null
     } finally {
       clearTimeout(timer)

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../accessibility/axe'
-import { bilanScreen } from '../fixtures/address'
+import { atelierAddress, bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import type { Records } from '../fixtures/records'
 import { expect, test } from '../fixtures/test'
@@ -43,6 +44,11 @@ const journalSize = (page: Page): Promise<number> =>
         })
       }),
   )
+
+const line = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
 
 test.describe.configure({ mode: 'serial' })
 
@@ -150,6 +156,37 @@ test('a block held by another reads only; whoever takes it tells them, and both 
   expect(await stored(records)).toContain(mine)
   const { id } = await records.edition(canton)
   expect((await records.writes(id, 'couverture')).some(text => text.includes(theirs))).toBe(true)
+})
+
+test('what another wrote comes into the live field, where the typing goes on', async ({
+  browserOf,
+  requestsOf,
+  records,
+}) => {
+  const theirs = 'Ajouté ailleurs.'
+  const mine = 'Puis ici.'
+  const page = await browserOf(people.communication)
+  const { draft, block, write } = await openCover(page)
+  await draft.write(block)
+  const field = draft.field(block, 'Sous-titre')
+  await field.click()
+  const { id } = await records.edition(canton)
+  const cover = await records.block(id, 'couverture')
+  const writer = await requestsOf(people.otherCommunication)
+  const answer = await writer.put(`/atelier/api/blocs/${cover.id}`, {
+    headers: { origin: atelierAddress() },
+    data: {
+      revision: cover.revision,
+      content: { ...cover.content, subtitle: line(theirs) },
+      mutation: randomUUID(),
+    },
+  })
+  expect(answer.ok()).toBe(true)
+  await expect(field).toHaveText(theirs)
+  await expect(field).toBeFocused()
+  await write(mine)
+  await draft.saved(block)
+  expect(await stored(records)).toContain(`${theirs} ${mine}`)
 })
 
 test('signing out asks before it wipes what was not sent, then leaves nothing', async ({ browserOf }) => {
