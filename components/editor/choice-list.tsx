@@ -21,6 +21,8 @@ type Props<O extends ChoiceOption> = {
   /** A press: takes the option unless said otherwise. */
   onPress?: (option: O) => void
   onEscape?: () => void
+  /** The field has the focus: what was typed before is its beginning. */
+  typedAhead?: () => string
   /** Said instead of an empty list. */
   empty: ReactNode
 }
@@ -76,6 +78,10 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
         onChange={event => {
           props.onSearch(event.target.value)
           setAt(0)
+        }}
+        onFocus={() => {
+          const typed = props.typedAhead?.()
+          if (typed) props.onSearch(props.search + typed)
         }}
         onKeyDown={onKeyDown}
         className={controlStyle}

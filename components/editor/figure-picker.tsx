@@ -17,6 +17,8 @@ import { figureKey } from '@/lib/domain/figure/token-key'
 
 export type FigurePickerProps = {
   initial: FigureToken | null
+  /** What was typed before the list was there. */
+  typedAhead?: () => string
   onChoose: (token: FigureToken) => void
   onClose: () => void
 }
@@ -25,7 +27,7 @@ export type FigurePickerProps = {
  * « # »: find a value (this canton’s first), see it as it will print, Enter. Period, operation, format and claim are one
  * Tab away, for when the value as it stands is not what the sentence says.
  */
-export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) => {
+export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigurePickerProps) => {
   const data = useEditorData()
   const [search, setSearch] = useState('')
   const [token, setToken] = useState<FigureToken | null>(initial)
@@ -95,6 +97,7 @@ export const FigurePicker = ({ initial, onChoose, onClose }: FigurePickerProps) 
           listLabel="Valeurs"
           placeholder="APA, emploi, collèges…"
           search={search}
+          typedAhead={typedAhead}
           onSearch={words => {
             setLooking(true)
             setSearch(words)

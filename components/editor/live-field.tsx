@@ -19,6 +19,7 @@ import { FigurePanel, FigurePicker, SlashMenu } from '@/components/editor/parts'
 import { CleanPaste } from '@/components/editor/paste-plugin'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
 import { Toolbar } from '@/components/editor/toolbar'
+import { typedAhead } from '@/components/editor/typed-ahead'
 import { Typography } from '@/components/editor/typography-plugin'
 import {
   inlineTextSchema,
@@ -73,6 +74,7 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
   const [panel, setPanel] = useState<FigureToken | null>(null)
   const [slash, setSlash] = useState<DOMRect | null>(null)
   const noBreak = useNoBreakMarks()
+  const [ahead] = useState(typedAhead)
   const emit = useRef({ onChange, onProblem })
   useEffect(() => {
     emit.current = { onChange, onProblem }
@@ -95,11 +97,14 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
       handleDOMEvents: { keydown: (view, event) => isForThePage(view.state, event) },
       handleKeyDown: (view, event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return false
+        if (ahead.key(event.key)) return true
         if (event.key === '#') {
+          ahead.begin()
           setPicking({ replace: null })
           return true
         }
         if (event.key === '/' && kind === 'rich' && opensMenu(view.state)) {
+          ahead.begin()
           setSlash(cursorOf(view))
           return true
         }
@@ -156,10 +161,15 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
         <SlashMenu
           editor={editor}
           at={slash}
+          typedAhead={ahead.take}
           onFigure={() => setPicking({ replace: null })}
-          onMissing={() => setSlash(null)}
+          onMissing={() => {
+            setSlash(null)
+            editor.commands.insertContent(`/${ahead.take()}`)
+          }}
           onClose={typed => {
             setSlash(null)
+            ahead.take()
             if (typed) editor.chain().focus().insertContent('/').run()
           }}
         />
@@ -181,9 +191,14 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
       {picking && (
         <FigurePicker
           initial={picking.replace}
-          onMissing={() => setPicking(null)}
+          typedAhead={ahead.take}
+          onMissing={() => {
+            setPicking(null)
+            editor?.commands.insertContent(ahead.take())
+          }}
           onClose={() => {
             setPicking(null)
+            ahead.take()
             editor?.commands.focus()
           }}
           onChoose={token => {

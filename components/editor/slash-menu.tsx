@@ -15,6 +15,8 @@ export type SlashMenuProps = {
   editor: Editor
   /** Where the cursor is. */
   at: DOMRect
+  /** What was typed before the list was there. */
+  typedAhead: () => string
   onFigure: () => void
   /** `typed`: the person wanted the sign itself. */
   onClose: (typed: boolean) => void
@@ -32,7 +34,7 @@ const line = (icon: ReactNode, words: ReactNode) => (
 )
 
 /** « / »: what can be put here, then the blocks that can come below. */
-export const SlashMenu = ({ editor, at, onFigure, onClose }: SlashMenuProps) => {
+export const SlashMenu = ({ editor, at, typedAhead, onFigure, onClose }: SlashMenuProps) => {
   const data = useEditorData()
   const below = useBelow()
   const [search, setSearch] = useState('')
@@ -84,6 +86,7 @@ export const SlashMenu = ({ editor, at, onFigure, onClose }: SlashMenuProps) => 
         listLabel="Ce qui peut être inséré"
         placeholder="Liste, chiffre, encadré…"
         search={search}
+        typedAhead={typedAhead}
         onSearch={setSearch}
         options={matching(options, search)}
         onChoose={option => option.run()}

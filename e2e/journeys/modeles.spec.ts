@@ -66,9 +66,9 @@ test('it is taken in one canton and kept as it was in the other', async ({ brows
   await page.getByRole('link', { name: 'Ce qui a changé dans le modèle' }).click()
   await expect(page.getByText(words)).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: /^Prendre, Arras-1/ }).click()
-  await expect(page.getByRole('button', { name: /^Prendre, Arras-1/ })).toHaveCount(0)
-  await page.getByRole('button', { name: /^Garder, Berck/ }).click()
+  await page.getByRole('button', { name: /^Prendre\s?, Arras-1/ }).click()
+  await expect(page.getByRole('button', { name: /^Prendre\s?, Arras-1/ })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Garder\s?, Berck/ }).click()
   await expect(page.getByText('Les brouillons suivent le modèle')).toBeVisible()
 
   await page.goto(`/atelier/bilans/${slug}/arras-1/rediger`)

@@ -116,7 +116,8 @@ export const writing = (page: Page) => {
     pick,
     /** In place of what the field holds. */
     text: async (field: Locator, text: RichText, names: Names, how: How = 'pasted') => {
-      await field.click()
+      // Not a press: it could fall on a figure, and open what is behind it.
+      await field.focus()
       await page.keyboard.press('Control+a')
       await page.keyboard.press('Delete')
       await expect(field).toHaveText('')
