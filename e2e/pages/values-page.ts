@@ -26,6 +26,8 @@ export const valuesPage = (page: Page) => {
       const form = page.getByRole('dialog', { name: 'Ajouter une période' })
       await form.getByLabel('Année').fill(year)
       await form.getByRole('button', { name: 'Ajouter la colonne' }).click()
+      // It gives the focus back as it closes.
+      await expect(form).toBeHidden()
       await expect(grid.getByRole('columnheader', { name: year, exact: true })).toBeVisible()
     },
     /** Through the real clipboard, as from a spreadsheet. */

@@ -135,12 +135,12 @@ test('a write from nowhere, or from elsewhere, is refused: block and action', as
   expect(await records.footprint([id])).toBe(before)
 })
 
-test('an unknown canton has a page that says so, in the atelier and in public', async ({ requestsOf }) => {
-  const someone = await requestsOf(people.communication)
-  const inside = await someone.get(bilanScreen('atlantide'))
-  expect(inside.status()).toBe(404)
-  expect(await inside.text()).toContain('Cette page n’existe pas')
-  const outside = await (await requestsOf(null)).get('/bilans/atlantide')
-  expect(outside.status()).toBe(404)
-  expect(await outside.text()).toMatch(/<h1[^>]*>[^<]+<\/h1>/)
+test('an unknown canton has a page that says so, in the atelier and in public', async ({ browserOf }) => {
+  const inside = await browserOf(people.communication)
+  const answer = await inside.goto(bilanScreen('atlantide'))
+  expect(answer?.status()).toBe(404)
+  await expect(inside.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
+  const outside = await browserOf(null)
+  expect((await outside.goto('/bilans/atlantide'))?.status()).toBe(404)
+  await expect(outside.getByRole('heading', { level: 1 })).not.toBeEmpty()
 })
