@@ -14,6 +14,7 @@ const open = async (page: Page) => {
   await page.goto(bilanScreen(canton, '/rediger'))
   const draft = draftPage(page)
   const block = draft.block('Texte', words)
+  await expect(block).toBeVisible()
   return { draft, block, text: draft.field(block, 'Texte') }
 }
 

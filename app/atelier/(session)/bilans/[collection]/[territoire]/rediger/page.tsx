@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Suspense } from 'react'
 import { BilanHeader } from '@/components/bilan/bilan-header'
 import { bilanPath } from '@/components/bilan/bilan-path'
 import { Decisions } from '@/components/bilan/decisions'
 import { Drafting } from '@/components/editor/drafting'
 import { Notice } from '@/components/feedback/notice'
 import { LinkButton } from '@/components/ui/link-button'
-import { Spinner } from '@/components/ui/spinner'
 import { requireViewer } from '@/lib/auth/viewer'
-import { type FollowUp, loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
+import { loadFollowUp, shownTabs } from '@/lib/loaders/bilan/follow-up'
 import { loadDraftOf } from '@/lib/loaders/edition/draft'
 
 export const metadata: Metadata = { title: 'Rédiger' }
@@ -21,6 +19,7 @@ export default async function DraftPage({ params }: Params) {
   const found = await loadFollowUp(collection, territoire)
   const tabs = shownTabs(found)
   if (!tabs.includes('rediger')) notFound()
+  const copy = await loadDraftOf(found.edition.id)
   const target = { editionId: found.edition.id, lock: found.edition.lock, manifest: '' }
   return (
     <>
@@ -53,26 +52,12 @@ export default async function DraftPage({ params }: Params) {
           </Notice>
         </div>
       )}
-      {/* The head answers at once; the draft, the longest page there is, follows in the same answer. */}
-      <Suspense fallback={<DraftAwaited />}>
-        <Draft found={found} />
-      </Suspense>
+      <Drafting
+        place={found.place.territory.label}
+        copy={copy}
+        editable={found.canEdit}
+        viewerId={(await requireViewer()).id}
+      />
     </>
   )
 }
-
-const Draft = async ({ found }: { found: FollowUp }) => (
-  <Drafting
-    place={found.place.territory.label}
-    copy={await loadDraftOf(found.edition.id)}
-    editable={found.canEdit}
-    viewerId={(await requireViewer()).id}
-  />
-)
-
-const DraftAwaited = () => (
-  <p role="status" className="flex min-h-dvh items-start gap-2 py-6 text-ink-soft">
-    <Spinner />
-    Ouverture du brouillon…
-  </p>
-)
