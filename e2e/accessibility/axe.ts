@@ -31,10 +31,12 @@ const mark = 'data-looked-at'
 
 async function expectNothing(page: Page, { width, colorScheme, restrict }: Look, part?: Locator) {
   await page.setViewportSize({ width, height: 900 })
-  // Where the browser would bring it: what is being written is not left under the bar that stays at the top.
-  await page
-    .locator('[contenteditable]:focus')
-    .evaluateAll(all => all[0]?.scrollIntoView({ block: 'center' }))
+  // Where the browser would bring it: nothing is left under the bar that stays at the top.
+  if (part) await part.evaluate(element => element.scrollIntoView({ block: 'start' }))
+  else
+    await page
+      .locator('[contenteditable]:focus')
+      .evaluateAll(all => all[0]?.scrollIntoView({ block: 'center' }))
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await part?.evaluate((element, name) => element.setAttribute(name, ''), mark)
   // In one frame: the other way opens a second page for each look, and takes twice the time.

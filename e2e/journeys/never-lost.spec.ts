@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { Dialog, Page } from '@playwright/test'
 import { expectAccessible } from '../accessibility/axe'
 import { atelierAddress, bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
@@ -206,16 +206,20 @@ test('signing out asks before it wipes what was not sent, then leaves nothing', 
     await page.getByRole('button', { name: /^Mon compte/ }).click()
     await page.getByRole('button', { name: 'Me déconnecter', exact: true }).click()
   }
-  page.once('dialog', dialog => void dialog.dismiss())
+  /** What the browser asks, and what it was answered: the question comes a little after the press. */
+  const asked = (answer: (dialog: Dialog) => Promise<void>) =>
+    new Promise<string>(resolve => {
+      page.once('dialog', dialog => void answer(dialog).then(() => resolve(dialog.message())))
+    })
+  const refused = asked(dialog => dialog.dismiss())
   await signOut()
+  await refused
   await expect(block).toContainText('Jamais envoyé.')
   expect(await journalSize(page)).toBe(1)
   await page.keyboard.press('Escape')
-  page.once('dialog', dialog => {
-    expect(dialog.message()).toContain('n’est pas encore enregistré')
-    void dialog.accept()
-  })
+  const accepted = asked(dialog => dialog.accept())
   await signOut()
+  expect(await accepted).toContain('n’est pas encore enregistré')
   await expect(page).toHaveURL(/\/atelier\/connexion/)
   expect(await journalSize(page)).toBe(0)
 })
