@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
 import { insertBlock, listBlockIds, placeBlocks, removeBlock } from '@/lib/data/edition/arrange-blocks'
 import { findRecords } from '@/lib/data/edition/known-records'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
 import {
   findBlock,
@@ -21,7 +20,7 @@ import type { HistoryAction } from '@/lib/domain/shared/history'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
-import { blockGone, requireEditable } from './editable'
+import { blockGone, holdEditable } from './editable'
 import { rubriqueGone } from './save-rubrique'
 
 type Place = { rubriqueId: string /** From 1. */; position: number }
@@ -36,8 +35,7 @@ export const addBlock = (
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique) return rubriqueGone
     const { editionId } = rubrique
-    await lockEdition(tx, editionId)
-    const editable = await requireEditable(tx, context, editionId)
+    const editable = await holdEditable(tx, context, editionId)
     if (!editable.ok) return editable
     const parsed = parseBlock({ id: randomUUID(), type: input.type, content: input.content })
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
@@ -56,8 +54,7 @@ export const duplicateBlock = (
     const stored = await readBlock(tx, input.blockId)
     if (!stored) return blockGone
     const { editionId, rubriqueId } = stored
-    await lockEdition(tx, editionId)
-    const editable = await requireEditable(tx, context, editionId)
+    const editable = await holdEditable(tx, context, editionId)
     if (!editable.ok) return editable
     if (stored.revision !== input.revision) return changedMeanwhile('copié')
     const parsed = parseBlock({ id: randomUUID(), type: stored.type, content: stored.content })
@@ -78,8 +75,7 @@ export const restoreBlock = (
     const removed = await findRemovedBlock(tx, input.blockId)
     if (!removed) return refuse('not-removed', 'Ce bloc est déjà dans le brouillon.')
     const { editionId } = removed
-    await lockEdition(tx, editionId)
-    const editable = await requireEditable(tx, context, editionId)
+    const editable = await holdEditable(tx, context, editionId)
     if (!editable.ok) return editable
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique || rubrique.editionId !== editionId) return rubriqueGone
@@ -114,8 +110,7 @@ export const moveBlock = (
   transact<true>(context.db, async tx => {
     const block = await findBlock(tx, input.blockId)
     if (!block) return blockGone
-    await lockEdition(tx, block.editionId)
-    const editable = await requireEditable(tx, context, block.editionId)
+    const editable = await holdEditable(tx, context, block.editionId)
     if (!editable.ok) return editable
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique || rubrique.editionId !== block.editionId) return rubriqueGone
@@ -135,8 +130,7 @@ export const deleteBlock = (
   transact<true>(context.db, async tx => {
     const block = await findBlock(tx, input.blockId)
     if (!block) return blockGone
-    await lockEdition(tx, block.editionId)
-    const editable = await requireEditable(tx, context, block.editionId)
+    const editable = await holdEditable(tx, context, block.editionId)
     if (!editable.ok) return editable
     if (!(await removeBlock(tx, block.id, input.revision, context.now))) {
       return refuse(

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
 import { listBlockIds } from '@/lib/data/edition/arrange-blocks'
 import { listRubriques, orderRubriques } from '@/lib/data/edition/arrange-rubriques'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { findRubrique } from '@/lib/data/edition/save-rubrique'
 import { placeRubrique, removeRubrique } from '@/lib/data/edition/write-content'
 import { recordEvent } from '@/lib/data/history/record'
@@ -12,19 +11,20 @@ import type { HistoryAction } from '@/lib/domain/shared/history'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
-import { requireEditable } from './editable'
+import { holdEditable } from './editable'
 import { rubriqueGone } from './save-rubrique'
 
 /** On which page, and at which position among all the rubriques, from 1. */
 type Place = { page: number; position: number }
 
-/** The rubrique, in an edition that this person may change, held until the end. */
+/** The rubrique, in an edition that this person may change, as it stands once nobody else can change it. */
 const requireRubrique = async (tx: Db, context: OperationContext, rubriqueId: string) => {
+  const seen = await findRubrique(tx, rubriqueId)
+  if (!seen) return rubriqueGone
+  const editable = await holdEditable(tx, context, seen.editionId)
+  if (!editable.ok) return editable
   const rubrique = await findRubrique(tx, rubriqueId)
-  if (!rubrique) return rubriqueGone
-  await lockEdition(tx, rubrique.editionId)
-  const editable = await requireEditable(tx, context, rubrique.editionId)
-  return editable.ok ? ok(rubrique) : editable
+  return rubrique ? ok(rubrique) : rubriqueGone
 }
 
 /** A new rubrique, without title or block, right below this one and on its page. */

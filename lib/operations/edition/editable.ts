@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/data/client'
-import { shareEdition } from '@/lib/data/edition/lock-edition'
+import { lockEdition, shareEdition } from '@/lib/data/edition/lock-edition'
 import { decideEdit } from '@/lib/domain/edition/edit-permission'
 import { type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
@@ -19,4 +19,14 @@ export const requireEditable = async (
   const edition = await shareEdition(tx, editionId)
   if (!edition) return unknownEdition
   return decideEdit(context.viewer, { status: edition.status, territoryId: edition.bilan.territoryId })
+}
+
+/** The same, where the order or the whole of the draft changes: nobody else changes anything of it until the end. */
+export const holdEditable = async (
+  tx: Db,
+  context: OperationContext,
+  editionId: string,
+): Promise<Result<true>> => {
+  await lockEdition(tx, editionId)
+  return requireEditable(tx, context, editionId)
 }

@@ -1,7 +1,6 @@
 import type { Db } from '@/lib/data/client'
 import { findCheckpoint } from '@/lib/data/edition/checkpoints'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { findEditionBilan, findRevisionContent } from '@/lib/data/edition/versions'
 import { recordEvent } from '@/lib/data/history/record'
 import { restoreBlock } from '@/lib/domain/edition/restore-block'
@@ -11,7 +10,7 @@ import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
 import { keepDraft } from './checkpoint'
-import { requireEditable } from './editable'
+import { holdEditable } from './editable'
 import { type Replaced, replaceContent } from './replace-content'
 
 const unknownVersion = refuse(
@@ -39,8 +38,7 @@ export const restoreDraft = (
   { editionId, version, blockId }: RestoreInput,
 ): Promise<Result<Replaced>> =>
   transact<Replaced>(context.db, async tx => {
-    await lockEdition(tx, editionId)
-    const editable = await requireEditable(tx, context, editionId)
+    const editable = await holdEditable(tx, context, editionId)
     if (!editable.ok) return editable
     const source = await findSource(tx, editionId, version)
     if (!source) return unknownVersion

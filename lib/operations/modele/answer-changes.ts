@@ -1,6 +1,5 @@
 import { findEditionPlace } from '@/lib/data/bilan/find-bilan'
 import type { Db } from '@/lib/data/client'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { recordEvent } from '@/lib/data/history/record'
 import {
   loadFollowed,
@@ -23,7 +22,7 @@ import { authorize } from '@/lib/domain/policy/can'
 import { groupBy } from '@/lib/domain/shared/group-by'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
-import { requireEditable } from '../edition/editable'
+import { holdEditable } from '../edition/editable'
 import { transact } from '../transaction'
 import { takeChange } from './take-change'
 
@@ -71,8 +70,7 @@ const answerEdition = async (
   context: OperationContext,
   { editionId, collectionId, target, answers }: EditionAnswers,
 ): Promise<Result<AnswerOutcome[]>> => {
-  await lockEdition(tx, editionId)
-  const editable = await requireEditable(tx, context, editionId)
+  const editable = await holdEditable(tx, context, editionId)
   if (!editable.ok) return editable
   const now = target.versions.get(target.number)
   const place = await findEditionPlace(tx, editionId)

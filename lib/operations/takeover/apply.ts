@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { recordEvent } from '@/lib/data/history/record'
 import { figureKey } from '@/lib/domain/figure/token-key'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -10,7 +9,7 @@ import type { TakeOverRequest } from '@/lib/domain/takeover/request'
 import { takenContent } from '@/lib/domain/takeover/to-content'
 import type { OperationContext } from '../context'
 import { keepDraft } from '../edition/checkpoint'
-import { requireEditable } from '../edition/editable'
+import { holdEditable } from '../edition/editable'
 import { replaceContent } from '../edition/replace-content'
 import { transact } from '../transaction'
 import { matcherOf } from './read'
@@ -31,8 +30,7 @@ export const applyTakeOver = (
   { editionId, rubriques, choices, mode }: TakeOverRequest,
 ): Promise<Result<TakenOver>> =>
   transact<TakenOver>(context.db, async tx => {
-    await lockEdition(tx, editionId)
-    const editable = await requireEditable(tx, context, editionId)
+    const editable = await holdEditable(tx, context, editionId)
     if (!editable.ok) return editable
     const figures = matchDocument(rubriques, await matcherOf(tx, editionId))
     const places = new Map(figures.map(figure => [placeKey(figure), figure]))
