@@ -23,12 +23,14 @@ export const HistoryBar = () => {
       const again = key === 'y' || (key === 'z' && event.shiftKey)
       if (!again && key !== 'z') return
       event.preventDefault()
+      // Held down, it would go on long after it is let go.
+      if (event.repeat && pending) return
       if (again) redo()
       else undo()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [undo, redo])
+  }, [pending, undo, redo])
   return (
     <div role="toolbar" aria-label="Page" className="flex flex-wrap items-center gap-1">
       <Button

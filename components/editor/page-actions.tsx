@@ -9,9 +9,8 @@ import {
   type Step,
   stepNames,
   type Target,
-  type Turn,
   undoTurn,
-  withoutLast,
+  without,
 } from '@/components/editor/page-history'
 import { type Handle, type PageActions, PageActionsContext } from '@/components/editor/use-page-actions'
 import { say } from '@/components/feedback/toast'
@@ -47,11 +46,12 @@ type Props = {
  */
 export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props) => {
   const [history, setHistory] = useState(emptyHistory)
+  const [asked, setAsked] = useState<readonly ('undo' | 'redo')[]>([])
   const [pending, start] = useTransition()
   const registered = useRef(new Map<string, { target: Target; handle: Handle }>())
-  const latest = useRef({ copy, history, onEnter, onChange })
+  const latest = useRef({ copy, onEnter, onChange })
   useEffect(() => {
-    latest.current = { copy, history, onEnter, onChange }
+    latest.current = { copy, onEnter, onChange }
   })
 
   const register = useCallback((target: Target, handle: Handle) => {
@@ -105,23 +105,25 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
       }),
     [done],
   )
-  const again = useCallback(
-    (turn: Turn, which: 'past' | 'future') => {
-      if (!turn) return
-      start(async () => {
-        const outcome = await perform(turn.doing)
-        if (!outcome.ok) {
-          say(outcome.error.sentence, 'danger')
-          setHistory(now => withoutLast(now, which))
-          return
-        }
-        setHistory(turn.after)
-        show(turn.doing)
-        latest.current.onChange()
-      })
-    },
-    [perform],
-  )
+  // One at a time, on the page as the one before left it: pressed again meanwhile, the key waits for its turn.
+  useEffect(() => {
+    const [next] = asked
+    if (!next || pending) return
+    setAsked(now => now.slice(1))
+    const turn = next === 'undo' ? undoTurn(history) : redoTurn(history)
+    if (!turn) return
+    start(async () => {
+      const outcome = await perform(turn.doing)
+      if (!outcome.ok) {
+        say(outcome.error.sentence, 'danger')
+        setHistory(now => without(now, turn.step))
+        return
+      }
+      setHistory(turn.after)
+      show(turn.doing)
+      latest.current.onChange()
+    })
+  }, [asked, pending, history, perform])
 
   const value = useMemo<PageActions>(() => {
     const stepOf = async <T,>(
@@ -174,10 +176,10 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
           if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
           return taken
         }),
-      undo: () => again(undoTurn(latest.current.history), 'past'),
-      redo: () => again(redoTurn(latest.current.history), 'future'),
+      undo: () => setAsked(now => [...now, 'undo']),
+      redo: () => setAsked(now => [...now, 'redo']),
     }
-  }, [pending, history, register, handleOf, done, run, again, perform])
+  }, [pending, history, register, handleOf, done, run, perform])
   return <PageActionsContext value={value}>{children}</PageActionsContext>
 }
 

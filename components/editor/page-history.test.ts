@@ -9,6 +9,7 @@ import {
   redoTurn,
   type Step,
   undoTurn,
+  without,
 } from './page-history'
 
 const wrote = (id: string, before: string, after: string, at = 0): Step => ({
@@ -18,17 +19,29 @@ const wrote = (id: string, before: string, after: string, at = 0): Step => ({
 })
 const place = (rubriqueId: string, position: number) => ({ rubriqueId, position })
 const all = (...steps: Step[]) => steps.reduce(record, emptyHistory)
+const undone = (history: PageHistory): PageHistory => undoTurn(history)?.after(history) ?? history
 
 describe('the history of a page', () => {
   it('undoes the last thing done, whichever block it was done in', () => {
     const moved: Step = { kind: 'move', blockId: 'b', from: place('r', 1), to: place('s', 2) }
     const history = all(wrote('a', '', 'un'), moved)
-    const first = undoTurn(history)
-    expect(first?.doing).toEqual({ ...moved, from: place('s', 2), to: place('r', 1) })
-    const second = first && undoTurn(first.after)
-    expect(second?.doing).toEqual(wrote('a', 'un', ''))
-    expect(second && undoTurn(second.after)).toBeNull()
-    expect(second && redoTurn(second.after)?.doing).toEqual(wrote('a', '', 'un'))
+    expect(undoTurn(history)?.doing).toEqual({ ...moved, from: place('s', 2), to: place('r', 1) })
+    const once = undone(history)
+    expect(undoTurn(once)?.doing).toEqual(wrote('a', 'un', ''))
+    const twice = undone(once)
+    expect(undoTurn(twice)).toBeNull()
+    expect(redoTurn(twice)?.doing).toEqual(wrote('a', '', 'un'))
+  })
+
+  it('keeps what is typed while the server undoes, or does again', () => {
+    const moved: Step = { kind: 'move', blockId: 'b', from: place('r', 1), to: place('s', 2) }
+    const typed = wrote('a', '', 'un')
+    const history = all(moved)
+    const undo = undoTurn(history)
+    expect(undo?.after(record(history, typed))).toEqual({ past: [typed], future: [] })
+    const redo = redoTurn(undone(history))
+    expect(redo?.after(record(undone(history), typed))).toEqual({ past: [typed, moved], future: [] })
+    expect(without(record(history, typed), moved)).toEqual({ past: [typed], future: [] })
   })
 
   it('makes one step of words typed without a pause in one block', () => {
@@ -44,9 +57,9 @@ describe('the history of a page', () => {
   })
 
   it('forgets what could be done again once something else is done', () => {
-    const undone = undoTurn(all(wrote('a', '', 'un')))?.after ?? emptyHistory
-    expect(redoTurn(undone)).not.toBeNull()
-    expect(redoTurn(record(undone, wrote('b', '', 'deux')))).toBeNull()
+    const back = undone(all(wrote('a', '', 'un')))
+    expect(redoTurn(back)).not.toBeNull()
+    expect(redoTurn(record(back, wrote('b', '', 'deux')))).toBeNull()
   })
 
   it('takes back an addition by a removal, and the contrary', () => {
@@ -83,18 +96,18 @@ describe('whatever is typed', () => {
           history = record(history, step)
         }
         const end = new Map(page)
-        let undone = 0
+        let steps = 0
         for (let turn = undoTurn(history); turn; turn = undoTurn(history)) {
           applied(page, turn.doing)
-          history = turn.after
-          undone += 1
+          history = turn.after(history)
+          steps += 1
         }
         expect([...page.values()]).toEqual([{ text: '' }, { text: '' }])
-        for (; undone > 0; undone -= 1) {
+        for (; steps > 0; steps -= 1) {
           const turn = redoTurn(history)
           if (!turn) throw new Error('what was undone can be done again')
           applied(page, turn.doing)
-          history = turn.after
+          history = turn.after(history)
         }
         expect(page).toEqual(end)
       }),

@@ -71,24 +71,39 @@ export const inverse = (step: Step): Step => {
   }
 }
 
-/** What to do, and the history once it is done. Null: nothing to undo, or to do again. */
-export type Turn = { doing: Step; after: PageHistory } | null
+/**
+ * What to do for this step, and what the history is once it is done. Null: nothing to undo, or to do again. What is done
+ * while the server answers stays in the history, and ends what could be done again.
+ */
+export type Turn = { step: Step; doing: Step; after: (now: PageHistory) => PageHistory } | null
 
-export const undoTurn = ({ past, future }: PageHistory): Turn => {
+export const undoTurn = ({ past }: PageHistory): Turn => {
   const step = past.at(-1)
-  return step ? { doing: inverse(step), after: { past: past.slice(0, -1), future: [...future, step] } } : null
+  if (!step) return null
+  const after = (now: PageHistory): PageHistory => ({
+    past: without(now, step).past,
+    future: now.past.at(-1) === step ? [...now.future, step] : now.future,
+  })
+  return { step, doing: inverse(step), after }
 }
 
-export const redoTurn = ({ past, future }: PageHistory): Turn => {
+export const redoTurn = ({ future }: PageHistory): Turn => {
   const step = future.at(-1)
-  return step ? { doing: step, after: { past: [...past, step], future: future.slice(0, -1) } } : null
+  if (!step) return null
+  const after = (now: PageHistory): PageHistory => ({
+    past: [...now.past, step],
+    future: without(now, step).future,
+  })
+  return { step, doing: step, after }
 }
 
 /** A step that could not be done is forgotten: it would stand in the way of the ones before it. */
-export const withoutLast = ({ past, future }: PageHistory, which: 'past' | 'future'): PageHistory =>
-  which === 'past' ? { past: past.slice(0, -1), future } : { past, future: future.slice(0, -1) }
+export const without = ({ past, future }: PageHistory, step: Step): PageHistory => ({
+  past: past.filter(one => one !== step),
+  future: future.filter(one => one !== step),
+})
 
-/** « Annuler : un texte », « Rétablir : un déplacement ». */
+/** « C’est fait : un déplacement. » */
 export const stepNames: Record<Step['kind'], string> = {
   write: 'un texte',
   move: 'un déplacement',
