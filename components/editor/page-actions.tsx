@@ -3,12 +3,14 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import {
   emptyHistory,
+  type PageHistory,
   type Place,
   record,
   redoTurn,
   type Step,
   stepNames,
   type Target,
+  type Turn,
   undoTurn,
   without,
 } from '@/components/editor/page-history'
@@ -46,7 +48,9 @@ type Props = {
  */
 export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props) => {
   const [history, setHistory] = useState(emptyHistory)
-  const [asked, setAsked] = useState<readonly ('undo' | 'redo')[]>([])
+  const [asked, setAsked] = useState<readonly ((history: PageHistory) => Turn)[]>([])
+  /** How many of those have had their turn. */
+  const served = useRef(0)
   const [pending, start] = useTransition()
   const registered = useRef(new Map<string, { target: Target; handle: Handle }>())
   const latest = useRef({ copy, onEnter, onChange })
@@ -107,10 +111,9 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
   )
   // One at a time, on the page as the one before left it: pressed again meanwhile, the key waits for its turn.
   useEffect(() => {
-    const [next] = asked
-    if (!next || pending) return
-    setAsked(now => now.slice(1))
-    const turn = next === 'undo' ? undoTurn(history) : redoTurn(history)
+    if (pending) return
+    const turn = asked[served.current]?.(history)
+    served.current = turn ? served.current + 1 : asked.length
     if (!turn) return
     start(async () => {
       const outcome = await perform(turn.doing)
@@ -176,8 +179,8 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
           if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
           return taken
         }),
-      undo: () => setAsked(now => [...now, 'undo']),
-      redo: () => setAsked(now => [...now, 'redo']),
+      undo: () => setAsked(now => [...now, undoTurn]),
+      redo: () => setAsked(now => [...now, redoTurn]),
     }
   }, [pending, history, register, handleOf, done, run, perform])
   return <PageActionsContext value={value}>{children}</PageActionsContext>
