@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { createEditionAction } from '@/lib/actions/edition/arrange'
@@ -10,7 +11,7 @@ export const NewEdition = ({ bilanId }: { bilanId: string }) => {
   const [pending, start] = useTransition()
   const open = () =>
     start(async () => {
-      const created = await createEditionAction({ bilanId })
+      const created = await answered(createEditionAction({ bilanId }))
       if (created.ok) say(`L’édition ${created.value.number} est ouverte en brouillon.`)
       else say(created.error.sentence, 'danger')
     })

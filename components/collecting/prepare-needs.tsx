@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { prepareNeedsAction } from '@/lib/actions/collecting/prepare-needs'
@@ -10,7 +11,7 @@ export const PrepareNeeds = ({ collectionId, primary }: { collectionId: string; 
   const [pending, start] = useTransition()
   const prepare = () =>
     start(async () => {
-      const prepared = await prepareNeedsAction({ collectionId })
+      const prepared = await answered(prepareNeedsAction({ collectionId }))
       if (!prepared.ok) return say(prepared.error.sentence, 'danger')
       const { added } = prepared.value
       say(

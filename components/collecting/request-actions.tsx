@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/control-style'
@@ -58,7 +59,7 @@ export const RequestActions = (props: Props) => {
             disabled={dueOn === ''}
             onClick={() =>
               run(
-                () => requestDataAction({ ...target, dueOn }),
+                () => answered(requestDataAction({ ...target, dueOn })),
                 ({ leaves }) =>
                   leaves
                     ? 'La demande est notée\u00A0; le courriel part avec le classeur.'
@@ -75,7 +76,7 @@ export const RequestActions = (props: Props) => {
           pending={pending}
           onClick={() =>
             run(
-              () => remindServiceAction(target),
+              () => answered(remindServiceAction(target)),
               ({ leaves }) =>
                 leaves
                   ? 'La relance est notée\u00A0; le courriel part avec le classeur.'
@@ -91,7 +92,7 @@ export const RequestActions = (props: Props) => {
           pending={pending}
           onClick={() =>
             run(
-              () => resendMailAction(target),
+              () => answered(resendMailAction(target)),
               () => 'Le courriel repart dans un instant.',
             )
           }
@@ -104,7 +105,7 @@ export const RequestActions = (props: Props) => {
           pending={pending}
           onClick={() =>
             run(
-              () => noteReturnAction(target),
+              () => answered(noteReturnAction(target)),
               () => 'Les valeurs sont notées comme rendues.',
             )
           }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { GuardedButton } from '@/components/ui/guarded-button'
 import { createBilansAction } from '@/lib/actions/collection/collections'
@@ -12,7 +13,7 @@ export const CreateBilans = ({ collectionId, toCreate, running }: Props) => {
   const [pending, start] = useTransition()
   const create = () =>
     start(async () => {
-      const asked = await createBilansAction({ collectionId })
+      const asked = await answered(createBilansAction({ collectionId }))
       if (!asked.ok) say(asked.error.sentence, 'danger')
     })
   if (toCreate === 0 && !running) return null

@@ -2,6 +2,7 @@
 
 import { Trash2 } from 'lucide-react'
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { DateTime } from '@/components/feedback/date-time'
 import { offerUndo, say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
@@ -30,7 +31,7 @@ const Point = ({ version: { id, name, at, author } }: { version: VersionChoice }
   const [pending, start] = useTransition()
   const set = (removed: boolean) =>
     start(async () => {
-      const done = await removeCheckpointAction({ checkpointId: id, removed })
+      const done = await answered(removeCheckpointAction({ checkpointId: id, removed }))
       if (!done.ok) say(done.error.sentence, 'danger')
       else if (removed) offerUndo(`« ${name} » est supprimé.`, () => set(false))
       else say(`« ${name} » est de nouveau parmi les versions.`)

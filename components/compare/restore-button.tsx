@@ -2,6 +2,7 @@
 
 import { RotateCcw } from 'lucide-react'
 import { type ReactNode, useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -16,7 +17,7 @@ export const RestoreButton = ({ editionId, version, blockId, children }: Props) 
   const [pending, start] = useTransition()
   const restore = () =>
     start(async () => {
-      const restored = await restoreDraftAction({ editionId, version, blockId })
+      const restored = await answered(restoreDraftAction({ editionId, version, blockId }))
       setAsking(false)
       if (restored.ok)
         say(

@@ -15,6 +15,7 @@ import {
   without,
 } from '@/components/editor/page-history'
 import { type Handle, type PageActions, PageActionsContext } from '@/components/editor/use-page-actions'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import {
   addBlockAction,
@@ -82,15 +83,15 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
         case 'move': {
           await handleOf('block', step.blockId)?.flush()
           const from = placeOf(latest.current.copy, step.blockId)
-          return from ? moveBlockAction({ blockId: step.blockId, from, ...step.to }) : gone
+          return from ? answered(moveBlockAction({ blockId: step.blockId, from, ...step.to })) : gone
         }
         case 'enter':
-          return restoreBlockAction({ blockId: step.blockId, ...step.place })
+          return answered(restoreBlockAction({ blockId: step.blockId, ...step.place }))
         case 'leave': {
           const handle = handleOf('block', step.blockId)
           if (!handle) return gone
           await handle.flush()
-          return deleteBlockAction({ blockId: step.blockId, revision: handle.revision() })
+          return answered(deleteBlockAction({ blockId: step.blockId, revision: handle.revision() }))
         }
       }
     },
@@ -119,7 +120,8 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
       const outcome = await perform(turn.doing)
       if (!outcome.ok) {
         say(outcome.error.sentence, 'danger')
-        setHistory(now => without(now, turn.step))
+        // A step that can’t be done any more leaves the history; one that the server did not hear of can be done again.
+        if (outcome.error.code !== 'unanswered') setHistory(now => without(now, turn.step))
         return
       }
       setHistory(turn.after)
@@ -146,7 +148,7 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
       wrote: changes => done({ kind: 'write', changes, at: Date.now() }),
       add: input =>
         run(() =>
-          stepOf(addBlockAction(input), ({ blockId }) => ({
+          stepOf(answered(addBlockAction(input)), ({ blockId }) => ({
             kind: 'enter',
             blockId,
             place: { rubriqueId: input.rubriqueId, position: input.position },
@@ -157,11 +159,14 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
           const handle = handleOf('block', blockId)
           // What was typed goes first: a block is copied with its last words.
           await handle?.flush()
-          return stepOf(duplicateBlockAction({ blockId, revision: handle?.revision() ?? 0 }), copied => ({
-            kind: 'enter',
-            blockId: copied.blockId,
-            place: { rubriqueId: copied.rubriqueId, position: copied.position },
-          }))
+          return stepOf(
+            answered(duplicateBlockAction({ blockId, revision: handle?.revision() ?? 0 })),
+            copied => ({
+              kind: 'enter',
+              blockId: copied.blockId,
+              place: { rubriqueId: copied.rubriqueId, position: copied.position },
+            }),
+          )
         }),
       move: (blockId, to) =>
         run(async () => {

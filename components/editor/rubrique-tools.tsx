@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp, MoreHorizontal, MoveRight, Plus, Trash2 } from 'lucide-react'
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { offerUndo, say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -34,13 +35,13 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
   const move = (to: { page: number; position: number }) =>
     start(async () => {
       const from = { page, position: at + 1 }
-      const moved = await moveRubriqueAction({ rubriqueId, from, ...to })
+      const moved = await answered(moveRubriqueAction({ rubriqueId, from, ...to }))
       if (!moved.ok) return say(moved.error.sentence, 'danger')
       onChange()
     })
   const remove = () =>
     start(async () => {
-      const removed = await deleteRubriqueAction({ rubriqueId, revision: revision() })
+      const removed = await answered(deleteRubriqueAction({ rubriqueId, revision: revision() }))
       if (!removed.ok) return say(removed.error.sentence, 'danger')
       say(`La rubrique${name ? ` « ${name} »` : ''} est retirée.`)
       onChange()
@@ -91,12 +92,14 @@ export const AddRubrique = ({ below, onChange }: { below: string; onChange: () =
   const [pending, start] = useTransition()
   const add = () =>
     start(async () => {
-      const added = await addRubriqueAction({ below })
+      const added = await answered(addRubriqueAction({ below }))
       if (!added.ok) return say(added.error.sentence, 'danger')
       onChange()
       offerUndo('Une rubrique est ajoutée.', () =>
         start(async () => {
-          const removed = await deleteRubriqueAction({ rubriqueId: added.value.rubriqueId, revision: 1 })
+          const removed = await answered(
+            deleteRubriqueAction({ rubriqueId: added.value.rubriqueId, revision: 1 }),
+          )
           if (!removed.ok) say(removed.error.sentence, 'danger')
           onChange()
         }),

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type SyntheticEvent, useState, useTransition } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form'
 import { z } from 'zod'
+import { answered } from '@/components/feedback/answered'
 import { type DraftKey, type DraftOffer, useKeptDraft } from '@/components/form/use-kept-draft'
 import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { frenchIssue } from '@/lib/domain/shared/french-issue'
@@ -73,17 +74,7 @@ export function useZodForm<In extends FieldValues, Out extends FieldValues, T>({
 
   const submit = form.handleSubmit(async values => {
     setRefusal(null)
-    let outcome: ActionResult<T>
-    try {
-      outcome = await ('action' in how ? how.action(values) : how.typedAction(form.getValues()))
-    } catch (error) {
-      // A redirect or a refusal of access is the framework’s own: it is not ours to swallow.
-      if (error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error
-      setRefusal(
-        'Le serveur n’a pas répondu\u00a0: rien n’a été enregistré. Votre saisie est gardée ici\u00a0; réessayez dans un instant.',
-      )
-      return
-    }
+    const outcome = await answered('action' in how ? how.action(values) : how.typedAction(form.getValues()))
     if (outcome.ok) {
       if (isSaved(outcome.value)) {
         wipe()

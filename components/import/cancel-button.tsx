@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { cancelImportAction } from '@/lib/actions/import/cancel'
@@ -10,7 +11,7 @@ export const CancelButton = ({ batchId }: { batchId: string }) => {
   const [pending, start] = useTransition()
   const cancel = () =>
     start(async () => {
-      const cancelled = await cancelImportAction({ batchId })
+      const cancelled = await answered(cancelImportAction({ batchId }))
       if (cancelled.ok) say('L’import s’arrête. Aucune valeur n’a été enregistrée.')
       else say(cancelled.error.sentence, 'danger')
     })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
 import { say } from '@/components/feedback/toast'
 import { CancelButton } from '@/components/import/cancel-button'
@@ -22,13 +23,13 @@ export const ImportDecision = ({ batchId, writes, doubtful }: Props) => {
   const [pending, start] = useTransition()
   const apply = () =>
     start(async () => {
-      const applied = await applyImportAction({ batchId, doubtsConfirmed: checked })
+      const applied = await answered(applyImportAction({ batchId, doubtsConfirmed: checked }))
       setRefusal(applied.ok ? null : applied.error)
       if (applied.ok) say(`${counted(applied.value.written, 'valeur enregistrée', 'valeurs enregistrées')}.`)
     })
   const again = () =>
     start(async () => {
-      const compared = await compareAgainAction({ batchId })
+      const compared = await answered(compareAgainAction({ batchId }))
       setRefusal(compared.ok ? null : compared.error)
     })
   return (

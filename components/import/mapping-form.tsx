@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
 import { CancelButton } from '@/components/import/cancel-button'
 import { ColumnChoice, type IndicatorChoice } from '@/components/import/column-choice'
@@ -22,7 +23,7 @@ export const MappingForm = ({ batchId, received, indicators }: Props) => {
     setMapping({ ...mapping, columns: mapping.columns.map((old, at) => (at === index ? column : old)) })
   const begin = () =>
     start(async () => {
-      const begun = await beginDryRunAction({ batchId, mapping, source: source || null })
+      const begun = await answered(beginDryRunAction({ batchId, mapping, source: source || null }))
       setRefusal(begun.ok ? null : begun.error.sentence)
     })
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
 import { controlStyle } from '@/components/ui/control-style'
 import { chooseSheetAction } from '@/lib/actions/import/choose-sheet'
@@ -16,7 +17,7 @@ export const SheetChoice = ({ batchId, sheets, sheet }: Props) => {
   const choose = (name: string) => {
     setAsked(name)
     start(async () => {
-      const chosen = await chooseSheetAction({ batchId, sheet: name })
+      const chosen = await answered(chooseSheetAction({ batchId, sheet: name }))
       setRefusal(chosen.ok ? null : chosen.error.sentence)
       if (!chosen.ok) setAsked(sheet)
     })

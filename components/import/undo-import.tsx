@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
@@ -14,7 +15,7 @@ export const UndoImport = ({ batchId, writes }: { batchId: string; writes: numbe
   const [pending, start] = useTransition()
   const undo = () =>
     start(async () => {
-      const undone = await undoImportAction({ batchId })
+      const undone = await answered(undoImportAction({ batchId }))
       setRefusal(undone.ok ? null : undone.error.sentence)
       if (!undone.ok) return
       setOpen(false)

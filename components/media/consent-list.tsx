@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { EmptyState } from '@/components/feedback/empty-state'
 import { say } from '@/components/feedback/toast'
 import { ConsentForm } from '@/components/media/consent-form'
@@ -102,14 +103,16 @@ const Consent = ({ consent, today, editable, onEdit }: RowProps) => {
 /** Asked before, because it stops what is about to be printed. */
 const Withdrawal = ({ consent }: { consent: ConsentRow }) => {
   const [open, setOpen] = useState(false)
-  const withdraw = async () => {
-    const result = await withdrawConsentAction({ consentId: consent.id })
-    setOpen(false)
-    say(
-      result.ok ? 'Le retrait est enregistré à la date d’aujourd’hui.' : result.error.sentence,
-      result.ok ? 'good' : 'danger',
-    )
-  }
+  const [pending, start] = useTransition()
+  const withdraw = () =>
+    start(async () => {
+      const result = await answered(withdrawConsentAction({ consentId: consent.id }))
+      setOpen(false)
+      say(
+        result.ok ? 'Le retrait est enregistré à la date d’aujourd’hui.' : result.error.sentence,
+        result.ok ? 'good' : 'danger',
+      )
+    })
   return (
     <Dialog
       open={open}
@@ -126,7 +129,7 @@ const Withdrawal = ({ consent }: { consent: ConsentRow }) => {
           <DialogClose>
             <Button variant="quiet">Annuler</Button>
           </DialogClose>
-          <Button variant="danger" onClick={() => void withdraw()}>
+          <Button variant="danger" pending={pending} onClick={withdraw}>
             Enregistrer le retrait
           </Button>
         </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,7 +12,7 @@ export const CommonBlockTools = ({ blockId, revision }: { blockId: string; revis
   const [pending, start] = useTransition()
   const detach = () =>
     start(async () => {
-      const detached = await detachBlockAction({ blockId, revision })
+      const detached = await answered(detachBlockAction({ blockId, revision }))
       if (detached.ok) say('Ce bloc est détaché : il s’écrit ici, pour ce canton.')
       else say(detached.error.sentence, 'danger')
     })

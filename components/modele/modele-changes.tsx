@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
 import { say } from '@/components/feedback/toast'
 import { ChangeGroupItem } from '@/components/modele/change-group-item'
@@ -25,7 +26,9 @@ export const ModeleChanges = ({ collectionId, version, groups, silent }: Props) 
     groups.flatMap(({ drafts }) => drafts).find(draft => draft.editionId === editionId)?.territory ?? ''
   const answer = (answers: ModeleAnswerInput[]) =>
     start(async () => {
-      const result = await answerChangesAction({ collectionId, versionId: version.id, answers, follow: [] })
+      const result = await answered(
+        answerChangesAction({ collectionId, versionId: version.id, answers, follow: [] }),
+      )
       if (!result.ok) return say(result.error.sentence, 'danger')
       const refused = result.value.filter(({ ok }) => !ok)
       setFailed(refused.map(outcome => ({ ...outcome, territory: nameOf(outcome.editionId) })))
@@ -35,7 +38,7 @@ export const ModeleChanges = ({ collectionId, version, groups, silent }: Props) 
   const follow = () =>
     start(async () => {
       const target = { collectionId, versionId: version.id, answers: [], follow: [...silent] }
-      const result = await answerChangesAction(target)
+      const result = await answered(answerChangesAction(target))
       if (result.ok) say(`La version ${version.number} est suivie.`)
       else say(result.error.sentence, 'danger')
     })

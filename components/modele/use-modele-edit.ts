@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type RefObject, use, useCallback, useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { editModeleAction } from '@/lib/actions/modele/modeles'
 import type { ModeleEdit } from '@/lib/domain/modele/edit'
 
@@ -20,7 +21,7 @@ export const useModeleEdit = ({ id, revision }: { id: string; revision: number }
     (change: ModeleEdit, onDone?: () => void) => {
       const send = async () => {
         const known = Math.max(revision, turns?.current.revision ?? 0)
-        const saved = await editModeleAction({ versionId: id, revision: known, edit: change })
+        const saved = await answered(editModeleAction({ versionId: id, revision: known, edit: change }))
         if (saved.ok && turns) turns.current.revision = saved.value.revision
         setRefusal(saved.ok ? null : saved.error.sentence)
         if (saved.ok) onDone?.()

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -19,13 +20,15 @@ export const VersionActions = ({ code, version, canStart, canPublish }: Props) =
   const [open, setOpen] = useState(false)
   const prepare = () =>
     start(async () => {
-      const started = await startVersionAction({ code })
+      const started = await answered(startVersionAction({ code }))
       if (started.ok) say(`La version ${started.value.number} est en préparation.`)
       else say(started.error.sentence, 'danger')
     })
   const publish = () =>
     start(async () => {
-      const published = await publishModeleAction({ versionId: version.id, revision: version.revision })
+      const published = await answered(
+        publishModeleAction({ versionId: version.id, revision: version.revision }),
+      )
       setOpen(false)
       if (published.ok) say(`La version ${published.value.number} est publiée.`)
       else say(published.error.sentence, 'danger')

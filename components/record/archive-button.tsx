@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { offerUndo, say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { setArchivedAction } from '@/lib/actions/record/set-archived'
@@ -13,7 +14,7 @@ export const ArchiveButton = ({ kind, id, archived }: Props) => {
   const [pending, start] = useTransition()
   const set = (to: boolean) =>
     start(async () => {
-      const answer = await setArchivedAction({ kind, ids: [id], archived: to })
+      const answer = await answered(setArchivedAction({ kind, ids: [id], archived: to }))
       const [outcome] = answer.ok ? answer.value : []
       if (!answer.ok) return say(answer.error.sentence, 'danger')
       if (!outcome) return

@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { acceptSure, type Chosen, choose } from '@/components/takeover/choices'
 import { ProposalReview } from '@/components/takeover/proposal-review'
@@ -37,7 +38,7 @@ export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
   const apply = (mode: TakeOverMode) =>
     start(async () => {
       const kept = withoutBlocks(proposal.rubriques, chosen, left)
-      const applied = await takeOverAction({ editionId, mode, ...kept })
+      const applied = await answered(takeOverAction({ editionId, mode, ...kept }))
       if (!applied.ok) return setRefusal(applied.error.sentence)
       const { linked, toVerify } = applied.value
       say(`C’est dans le brouillon. Chiffres reliés\u00A0: ${linked}\u00A0; à vérifier\u00A0: ${toVerify}.`)

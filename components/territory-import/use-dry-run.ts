@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { confirmTerritoryImportAction } from '@/lib/actions/territory-import/confirm'
 import type { CogFile } from '@/lib/domain/territory-import/cog'
 import type { ImportPlan } from '@/lib/domain/territory-import/plan'
@@ -39,11 +40,13 @@ export const useDryRun = () => {
       const { communes, cantons, mouvements, epci } = run.files
       if (!communes || !cantons) return
       setState({ step: 'shown', run, problem: null, writing: true })
-      const confirmed = await confirmTerritoryImportAction({
-        vintage: run.plan.vintage,
-        digest: run.digest,
-        files: { communes, cantons, mouvements, epci },
-      })
+      const confirmed = await answered(
+        confirmTerritoryImportAction({
+          vintage: run.plan.vintage,
+          digest: run.digest,
+          files: { communes, cantons, mouvements, epci },
+        }),
+      )
       setState(
         confirmed.ok
           ? { step: 'done', changed: confirmed.value.changed, vintage: run.plan.vintage }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTransition } from 'react'
+import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { closeSessionAction } from '@/lib/actions/session/close-session'
@@ -9,7 +10,7 @@ export function CloseSessionButton({ sessionId, device }: { sessionId: string; d
   const [pending, start] = useTransition()
   const close = () =>
     start(async () => {
-      const closed = await closeSessionAction({ sessionId })
+      const closed = await answered(closeSessionAction({ sessionId }))
       if (closed.ok) say(`Session fermée : ${device}.`)
       else say(closed.error.sentence, 'danger')
     })
