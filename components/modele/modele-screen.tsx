@@ -81,6 +81,12 @@ export const ModeleScreen = (props: LoadedModele) => {
                 />
               </span>
             </div>
+            {props.withheld && (
+              <p className="text-sm text-ink-soft">
+                Les petits effectifs ne vous sont pas montrés&nbsp;: leurs chiffres restent «&nbsp;[à
+                compléter]&nbsp;» ici.
+              </p>
+            )}
             {territory && (
               <ModelePages versionId={version.id} territoryId={territory.id} revision={version.revision} />
             )}

@@ -5,6 +5,7 @@ import { conseillereOf, people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
 
 const canton = 'avesnes-le-comte'
+const drafters = [people.communication, people.cabinet]
 const readers = [people.communication, people.cabinet, people.direction, conseillereOf(canton)]
 const others = [people.conseillere, people.service, people.administration]
 
@@ -18,17 +19,10 @@ const refused = async (answer: APIResponse, status: number, sentence: RegExp, wh
 }
 
 test.describe('what is read of a bilan under review', () => {
-  const routes = {
-    épreuve: (edition: string) => `/atelier/api/editions/${edition}/epreuve`,
-    'choix des chiffres': (edition: string) => `/atelier/api/editions/${edition}/chiffres?recherche=emploi`,
-    pages: (_edition: string, revision: string) => `/atelier/api/revisions/${revision}/pages`,
-    PDF: (_edition: string, revision: string) => `/atelier/api/revisions/${revision}/fichiers/pdf`,
-    données: (_edition: string, revision: string) => `/atelier/api/revisions/${revision}/fichiers/csv`,
-  }
-  for (const [name, addressOf] of Object.entries(routes))
+  for (const [name, path] of Object.entries({ pages: 'pages', PDF: 'fichiers/pdf', données: 'fichiers/csv' }))
     test(name, async ({ requestsOf, records }) => {
-      const { id, revisionId } = await records.edition(canton)
-      const address = addressOf(id, revisionId ?? '')
+      const { revisionId } = await records.edition(canton)
+      const address = `/atelier/api/revisions/${revisionId}/${path}`
       for (const email of others)
         await refused(await (await requestsOf(email)).get(address), 404, /vous n’y avez pas accès/, email)
       await refused(await (await requestsOf(null)).get(address), 401, /session/i, 'nobody')
@@ -37,14 +31,51 @@ test.describe('what is read of a bilan under review', () => {
     })
 })
 
-test('a draft is hidden from the conseillers, then shown once submitted', async ({ requestsOf, records }) => {
-  const draft = await records.edition('fruges')
-  const submitted = await records.edition('desvres')
-  const ask = async (email: string, edition: string) =>
-    (await requestsOf(email)).get(`/atelier/api/editions/${edition}/epreuve`)
-  const email = conseillereOf('fruges')
-  await refused(await ask(email, draft.id), 404, /vous n’y avez pas accès/, email)
-  expect((await ask(conseillereOf('desvres'), submitted.id)).status()).toBe(200)
+test('the working copy, and the values that it may print, are for who drafts, even once published', async ({
+  requestsOf,
+  records,
+}) => {
+  // Under review, a draft, published: `edition.read` is wider and wider.
+  for (const place of [canton, 'fruges', 'arras-1']) {
+    const { id } = await records.edition(place)
+    const block = await records.block(id, 'edito')
+    const token = {
+      indicator: 'pch-beneficiaires',
+      territory: 'self',
+      periods: ['2023'],
+      operation: 'value',
+      format: 'exact',
+      claim: 'exact',
+      label: true,
+    }
+    const ask = async (email: string): Promise<Record<string, APIResponse>> => {
+      const requests = await requestsOf(email)
+      const about = { headers: { origin: atelierAddress() }, data: { token } }
+      return {
+        épreuve: await requests.get(`/atelier/api/editions/${id}/epreuve`),
+        chiffres: await requests.get(`/atelier/api/editions/${id}/chiffres?recherche=emploi`),
+        remarques: await requests.get(`/atelier/api/editions/${id}/remarques`),
+        noms: await requests.get(`/atelier/api/editions/${id}/noms`),
+        aperçu: await requests.post(`/atelier/api/editions/${id}/apercu`, about),
+        chiffre: await requests.post(`/atelier/api/editions/${id}/chiffre`, about),
+        bloc: await requests.get(`/atelier/api/blocs/${block.id}`),
+      }
+    }
+    for (const email of [people.direction, conseillereOf(place), ...others])
+      for (const [name, answer] of Object.entries(await ask(email)))
+        await refused(answer, 404, /vous n’y avez pas accès/, `${email} ${name} ${place}`)
+    for (const email of drafters)
+      for (const [name, answer] of Object.entries(await ask(email)))
+        expect(answer.status(), `${email} ${name} ${place}`).toBe(200)
+  }
+})
+
+test('what was submitted is read by the conseillers of the canton alone', async ({ requestsOf, records }) => {
+  const { revisionId } = await records.edition('desvres')
+  const ask = async (email: string) =>
+    (await requestsOf(email)).get(`/atelier/api/revisions/${revisionId}/pages`)
+  await refused(await ask(conseillereOf('fruges')), 404, /vous n’y avez pas accès/, 'fruges')
+  expect((await ask(conseillereOf('desvres'))).status()).toBe(200)
 })
 
 test('a block is written by who drafts, in a draft only', async ({ requestsOf, records }) => {

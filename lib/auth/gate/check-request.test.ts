@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { bodyLimit } from '@/lib/domain/shared/upload-limits'
 import { checkRequest, type OriginRule } from './check-request'
 
 const rule: OriginRule = { atelierUrl: 'https://atelier.exemple.fr', atelierUrlGiven: true }
@@ -49,6 +51,15 @@ describe('where a write comes from', () => {
   })
 })
 
+/** Every route of the atelier, and whether it reads a file rather than JSON. */
+const routes = () =>
+  readdirSync('app/atelier/api', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('route.ts'))
+    .map(file => ({
+      address: `/atelier/api/${file.replace('/route.ts', '').replaceAll(/\[\w+\]/g, 'x')}`,
+      receives: /readBytes\(|formData\(|arrayBuffer\(/.test(readFileSync(`app/atelier/api/${file}`, 'utf8')),
+    }))
+
 describe('size of a write', () => {
   const big = String(2 * 1024 * 1024 + 1)
 
@@ -63,8 +74,20 @@ describe('size of a write', () => {
     expect(statusOf({ ...home, 'transfer-encoding': 'chunked', 'next-action': 'a'.repeat(42) })).toBe(200)
   })
 
-  it('lets upload routes take more, and only them', () => {
-    expect(statusOf({ ...home, 'content-length': big }, { path: '/atelier/api/medias' })).toBe(200)
+  it('lets a document of 25 MB be taken over, and no more', () => {
+    const path = '/atelier/api/editions/3f0c3c52-0000-4000-8000-000000000000/reprise'
+    const of = (bytes: number) => statusOf({ ...home, 'content-length': String(bytes) }, { path })
+    expect(of(25 * 1024 * 1024)).toBe(200)
+    expect(of(25 * 1024 * 1024 + 1)).toBe(413)
+  })
+
+  it('lets the routes that receive a file take more, and only them', () => {
+    const takesMore = routes().map(({ address, receives }) => {
+      const status = statusOf({ ...home, 'content-length': String(bodyLimit + 1) }, { path: address })
+      return { address, receives, more: status === 200 }
+    })
+    expect(takesMore.filter(({ receives }) => receives).length).toBeGreaterThan(4)
+    expect(takesMore.filter(({ receives, more }) => receives !== more)).toEqual([])
     expect(statusOf({ ...home, 'content-length': big }, { path: '/atelier/api/mediasx' })).toBe(413)
   })
 })

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '@/lib/domain/shared/result'
+import { uploadLimit } from '@/lib/domain/shared/upload-limits'
 
 export type IncomingRequest = { method: string; path: string; headers: Headers }
 export type OriginRule = { atelierUrl: string; atelierUrlGiven: boolean }
@@ -6,16 +7,6 @@ export type OriginRule = { atelierUrl: string; atelierUrlGiven: boolean }
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 const megabyte = 1024 * 1024
-const bodyLimit = 2 * megabyte
-
-/** Routes that receive files take more than the rest; a new one is added here with its own limit. */
-const uploadLimits: readonly { prefix: string; bytes: number }[] = [
-  { prefix: '/atelier/api/medias', bytes: 25 * megabyte },
-  { prefix: '/atelier/api/imports', bytes: 25 * megabyte },
-]
-
-const limitOf = (path: string): number =>
-  uploadLimits.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))?.bytes ?? bodyLimit
 
 export type Refused = { status: 403 | 411 | 413; code: string; sentence: string }
 
@@ -49,7 +40,7 @@ function checkBody({ path, headers }: IncomingRequest): Result<true, Refused> {
         )
       : { ok: true, value: true }
   }
-  const limit = limitOf(path)
+  const limit = uploadLimit(path)
   if (/^\d+$/.test(length) && Number(length) <= limit) return { ok: true, value: true }
   return refused(
     413,

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/data/client'
 import { findBlock, loadConflict } from '@/lib/data/edition/save-block'
 import type { BlockNow } from '@/lib/domain/bilan/working-copy'
 import type { Viewer } from '@/lib/domain/policy/role'
-import { readableEdition } from './readable'
+import { draftedEdition } from './drafted'
 import { loadBlockPreviews } from './working-copy'
 
 /** A block as it stands, for a page that has an older one. Null: gone, or not for this person. */
@@ -14,7 +14,7 @@ export const loadBlockNow = async (
   settings: Parameters<typeof loadBlockPreviews>[3],
 ): Promise<BlockNow | null> => {
   const block = await findBlock(db, blockId)
-  if (!block || !(await readableEdition(db, viewer, block.editionId)).ok) return null
+  if (!block || !(await draftedEdition(db, viewer, block.editionId)).ok) return null
   const stored = await loadConflict(db, blockId)
   if (!stored) return null
   const { revision, content } = stored

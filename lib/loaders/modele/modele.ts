@@ -1,11 +1,9 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { listBilanTerritories } from '@/lib/data/bilan/find-printable'
 import { db } from '@/lib/data/client'
 import { findSameFile } from '@/lib/data/media/medias'
-import { loadModelePreview } from '@/lib/data/modele/load-preview'
 import { findBlockOrigin, findModele, findVersion, listModeleHistory } from '@/lib/data/modele/modeles'
 import { listAmbitions } from '@/lib/data/record/choices'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
@@ -15,6 +13,7 @@ import { can } from '@/lib/domain/policy/can'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import { env } from '@/lib/env'
 import { requirePermission } from '../record/gate'
+import { loadSeenPreview } from './seen-preview'
 
 /** A modèle: one of its versions, seen for one territory; the draft first, else the latest published. */
 export const loadModele = async (code: string, asked: { version: string; territory: string }) => {
@@ -32,11 +31,10 @@ export const loadModele = async (code: string, asked: { version: string; territo
   const settings = { siteUrl, demonstration, now: new Date() }
   const [preview, logo, ambitions, history] = await Promise.all([
     territory
-      ? loadModelePreview(
-          db(),
+      ? loadSeenPreview(
+          { db: db(), viewer },
           { version: { ...version, content }, territoryId: territory.id },
           settings,
-          randomUUID,
         )
       : null,
     identity.logoSha256 ? findSameFile(db(), { received: identity.logoSha256 }) : null,
@@ -65,6 +63,7 @@ export const loadModele = async (code: string, asked: { version: string; territo
     tokens: preview ? previewTokens(preview.input) : { figures: {}, words: {} },
     territories: territories.map(({ id, slug, name }) => ({ id, slug, name })),
     territory: territory ?? null,
+    withheld: preview?.withheld ?? false,
     ambitions,
     editable: can(viewer, 'modele.edit') && version.publishedAt === null,
     canStart: can(viewer, 'modele.edit') && draft === undefined,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
-import { loadModelePreview, type PreviewVersion } from '@/lib/data/modele/load-preview'
+import type { PreviewVersion } from '@/lib/data/modele/load-preview'
 import { findVersion } from '@/lib/data/modele/modeles'
 import { listDispositifChoices } from '@/lib/data/record/choices'
 import type { Block } from '@/lib/domain/bilan/block'
@@ -19,6 +19,7 @@ import type { FileStore } from '@/lib/services/storage/file-store'
 import { figureParts } from '../edition/figure-parts'
 import { askedNames, codeAndName, nodeOf, printedNames } from '../edition/name-choices'
 import { composeDraft, type ProofAsked, type ProofScreen } from '../edition/proof'
+import { loadSeenPreview } from './seen-preview'
 
 type Settings = { siteUrl: string; demonstration: boolean; now: Date }
 type Place = { versionId: string; territoryId: string }
@@ -39,7 +40,7 @@ export const loadModelePages = async (
 ): Promise<ProofScreen | null> => {
   const version = await readableVersion(db, viewer, versionId)
   if (!version || !isUuid(territoryId)) return null
-  const preview = await loadModelePreview(db, { version, territoryId }, settings, randomUUID)
+  const preview = await loadSeenPreview({ db, viewer }, { version, territoryId }, settings)
   if (!preview) return null
   const planned = new Map(
     modeleBlocks(version.content).map(({ key, words, lines }) => [key, { words, lines }]),
@@ -63,7 +64,7 @@ export const loadModeleTokens = async (
   const version = await readableVersion(db, viewer, versionId)
   if (!version || !isUuid(territoryId)) return null
   const seen = blocks ? only(version, blocks) : version
-  const preview = await loadModelePreview(db, { version: seen, territoryId }, settings, randomUUID)
+  const preview = await loadSeenPreview({ db, viewer }, { version: seen, territoryId }, settings)
   return preview && previewTokens(preview.input)
 }
 
@@ -91,7 +92,7 @@ export const loadModeleFigure = async (
   const version = await readableVersion(db, viewer, versionId)
   if (!version || !isUuid(territoryId)) return null
   const seen = only(version, [blockOfToken(randomUUID(), token)])
-  const preview = await loadModelePreview(db, { version: seen, territoryId }, settings, randomUUID)
+  const preview = await loadSeenPreview({ db, viewer }, { version: seen, territoryId }, settings)
   return preview && figureParts(db, viewer, token, preview.input)
 }
 

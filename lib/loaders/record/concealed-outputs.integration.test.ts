@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { modeleContentSchema } from '@/lib/domain/bilan/modele'
+import { previewTokens } from '@/lib/domain/bilan/preview-tokens'
+import { resolvePages } from '@/lib/domain/bilan/resolve'
+import type { FigureToken } from '@/lib/domain/figure/token'
 import { readableCells } from '@/lib/operations/import/readable-cell'
 import { importReport } from '@/lib/operations/import/report'
 import { dryRun, type ImportGround, withImportGround } from '@/lib/operations/import/test-ground'
 import { concealedValues } from '@/lib/operations/indicator/concealed-values'
 import { readCellHistory } from '@/lib/operations/indicator/read-history'
+import { figureParts } from '../edition/figure-parts'
+import { loadSeenPreview } from '../modele/seen-preview'
 import { exportTable } from './export-table'
 import { territoryPage } from './territory-page'
 import { concealedIn, valuePage } from './value-page'
@@ -61,6 +67,69 @@ const exportedRows = async (ground: ImportGround, who: Person) => {
   const rows: unknown[] = []
   for await (const packet of table.value.rows) rows.push(...packet)
   return rows
+}
+
+const placesIn = (territory: string): FigureToken => ({
+  indicator: 'places',
+  territory,
+  periods: ['2023'],
+  operation: 'value',
+  format: 'exact',
+  claim: 'exact',
+  label: false,
+})
+
+/** A modèle that prints the places of its canton and of the whole, as this person sees it for one canton. */
+const modeleFor = async (ground: ImportGround, who: Person, territoryId: string) => {
+  const tokens = [placesIn('self'), placesIn('departement:99')]
+  const content = modeleContentSchema.parse({
+    pages: 1,
+    rubriques: [
+      {
+        key: 'une',
+        page: 1,
+        title: { type: 'doc', content: [{ type: 'paragraph' }] },
+        chapo: null,
+        ambition: null,
+        blocks: [
+          {
+            key: 'texte',
+            type: 'texte',
+            content: {
+              title: null,
+              text: {
+                type: 'doc',
+                content: [
+                  {
+                    type: 'paragraph',
+                    content: tokens.map(token => ({ type: 'figure', attrs: { token } })),
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    ],
+  })
+  const identity = {
+    name: 'Conseil départemental',
+    tagline: '',
+    accent: '#7a1f2b',
+    contactDomain: 'exemple.test',
+    logoSha256: null,
+  }
+  const modele = { code: 'essai', name: 'Essai', issuer: 'institution' as const }
+  const seen = await loadSeenPreview(
+    ground.as(who),
+    { version: { id: 'v', identity, content, modele }, territoryId },
+    { ...ground.as(who).settings, now: ground.as(who).now },
+  )
+  if (!seen) throw new Error('No such territory')
+  const printed = Object.values(previewTokens(seen.input).figures).map(figure => figure.text)
+  const behind = await figureParts(ground.db, ground.as(who).viewer, placesIn('self'), seen.input)
+  const pages = JSON.stringify(resolvePages(seen.input))
+  return { printed, behind: behind.parts.map(part => part.printed), pages, withheld: seen.withheld }
 }
 
 const text = async (pieces: AsyncGenerator<string>): Promise<string> => {
@@ -159,5 +228,23 @@ describe('a value hidden because it would give a small count away', () => {
       const report = (who: Person) => text(importReport(ground.db, ground.as(who).viewer, batch))
       expect(await report('finances')).not.toMatch(/;[123];|;[123]\r/)
       expect(await report('autonomie')).toMatch(/;3;2;\r/)
+    }))
+
+  it('is on no page of a modèle seen for its territory, nor in what a token would print', () =>
+    withSmallCounts(async ground => {
+      const { arras, lens } = ground.territories
+      for (const [canton, amount] of [
+        [arras, '3'],
+        [lens, '42'],
+      ] as const) {
+        const hidden = await modeleFor(ground, 'finances', canton)
+        expect(hidden).toMatchObject({ printed: ['[à compléter]', '45'], behind: [], withheld: true })
+        expect(hidden.pages).not.toContain(`"value":"${amount}"`)
+        for (const who of ['autonomie', 'cabinet'] as const) {
+          const seen = await modeleFor(ground, who, canton)
+          expect(seen).toMatchObject({ printed: [amount, '45'], behind: [amount], withheld: false })
+          expect(seen.pages).toContain(`"value":"${amount}"`)
+        }
+      }
     }))
 })

@@ -1,3 +1,5 @@
+import { maxSheetBytes } from '@/lib/domain/shared/upload-limits'
+
 const megabyte = 1024 * 1024
 
 /**
@@ -5,7 +7,7 @@ const megabyte = 1024 * 1024
  * beyond these limits a file is not values, it is an accident or an attack.
  */
 export const fileLimits = {
-  bytes: 25 * megabyte,
+  bytes: maxSheetBytes,
   /** Of a workbook, once unfolded: all its parts together. */
   unfolded: 300 * megabyte,
   entries: 2_000,

@@ -1,10 +1,10 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
-import { readUpload } from '@/lib/actions/import/read-upload'
+import { readBytes } from '@/lib/actions/read-bytes'
 import { receiveFile } from '@/lib/operations/import/receive'
 
 /** Takes in a file of values: its bytes are the body, its name a header. Nothing is imported yet. */
 export const POST = apiRoute('import', async (request, _params, context) => {
-  const bytes = await readUpload(request)
+  const bytes = await readBytes(request)
   if (!bytes)
     return refusal(413, 'Ce fichier dépasse la taille permise (25 Mo)\u00A0: envoyez-le en plusieurs fois.')
   const received = await receiveFile(context, { name: nameOf(request), bytes })

@@ -1,6 +1,5 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
-import { readBytes } from '@/lib/actions/media/read-bytes'
-import { maxUploadBytes } from '@/lib/domain/media/limits'
+import { readBytes } from '@/lib/actions/read-bytes'
 import { chooseMedias } from '@/lib/loaders/media/choices'
 import { addMedia } from '@/lib/operations/media/add-media'
 
@@ -14,7 +13,7 @@ const statuses: Record<string, number> = { forbidden: 403, 'too-big': 413 }
 
 /** A photo, as the bytes of the body. `?malgre=1`: the photos that look like it were seen. */
 export const POST = apiRoute<Record<string, never>>('ajout de média', async (request, _params, context) => {
-  const bytes = await readBytes(request, maxUploadBytes)
+  const bytes = await readBytes(request)
   if (!bytes)
     return refusal(413, 'Cette photo dépasse 25 Mo : rien n’a été ajouté. Réduisez-la, puis renvoyez-la.')
   const added = await addMedia(context, {

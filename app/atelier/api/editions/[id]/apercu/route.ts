@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answer, apiRoute, readJson, refusal } from '@/lib/actions/api-route'
 import { blockOfToken } from '@/lib/domain/bilan/token-block'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
-import { readableEdition } from '@/lib/loaders/edition/readable'
+import { draftedEdition } from '@/lib/loaders/edition/drafted'
 import { loadPreviews } from '@/lib/loaders/edition/working-copy'
 
 const inputSchema = z.strictObject({ token: figureTokenSchema })
@@ -11,7 +11,7 @@ const inputSchema = z.strictObject({ token: figureTokenSchema })
 export const POST = apiRoute<{ id: string }>(
   'aperçu',
   async (request, { id }, { db, viewer, now, settings }) => {
-    const edition = await readableEdition(db, viewer, id)
+    const edition = await draftedEdition(db, viewer, id)
     if (!edition.ok) return refusal(404, edition.error.sentence)
     const input = inputSchema.safeParse(await readJson(request))
     if (!input.success)

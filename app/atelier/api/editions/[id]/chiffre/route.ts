@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { answer, apiRoute, readJson, refusal } from '@/lib/actions/api-route'
 import { figureTokenSchema } from '@/lib/domain/figure/token'
+import { draftedEdition } from '@/lib/loaders/edition/drafted'
 import { loadFigureDetail } from '@/lib/loaders/edition/figure-detail'
-import { readableEdition } from '@/lib/loaders/edition/readable'
 
 const inputSchema = z.strictObject({ token: figureTokenSchema })
 
@@ -10,7 +10,7 @@ const inputSchema = z.strictObject({ token: figureTokenSchema })
 export const POST = apiRoute<{ id: string }>(
   'chiffre',
   async (request, { id }, { db, viewer, now, settings }) => {
-    const edition = await readableEdition(db, viewer, id)
+    const edition = await draftedEdition(db, viewer, id)
     if (!edition.ok) return refusal(404, edition.error.sentence)
     const input = inputSchema.safeParse(await readJson(request))
     if (!input.success) return refusal(422, 'Cette référence de chiffre n’est pas reconnue.')

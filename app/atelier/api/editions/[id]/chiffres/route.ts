@@ -1,9 +1,9 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
+import { draftedEdition } from '@/lib/loaders/edition/drafted'
 import { loadFigureChoices } from '@/lib/loaders/edition/figure-choices'
-import { readableEdition } from '@/lib/loaders/edition/readable'
 
 export const GET = apiRoute<{ id: string }>('chiffres', async (request, { id }, { db, viewer }) => {
-  const edition = await readableEdition(db, viewer, id)
+  const edition = await draftedEdition(db, viewer, id)
   if (!edition.ok) return refusal(404, edition.error.sentence)
   const search = new URL(request.url).searchParams.get('recherche') ?? ''
   return answer(await loadFigureChoices(db, { editionId: id }, search))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answer, apiRoute, readJson, refusal } from '@/lib/actions/api-route'
 import { beatSchema } from '@/lib/domain/edition/presence'
-import { readableEdition } from '@/lib/loaders/edition/readable'
+import { draftedEdition } from '@/lib/loaders/edition/drafted'
 import { beat, leaveEdition } from '@/lib/operations/edition/presence'
 
 const unread = 'Cette demande n’a pas pu être lue.'
@@ -10,7 +10,7 @@ const unread = 'Cette demande n’a pas pu être lue.'
 export const POST = apiRoute<{ id: string }>('présence', async (request, { id }, context) => {
   const input = beatSchema.safeParse(await readJson(request))
   if (!input.success) return refusal(422, unread)
-  const edition = await readableEdition(context.db, context.viewer, id)
+  const edition = await draftedEdition(context.db, context.viewer, id)
   if (!edition.ok) return refusal(404, edition.error.sentence)
   return answer(await beat(context, id, input.data, edition.value.editable))
 })

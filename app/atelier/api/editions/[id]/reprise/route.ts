@@ -1,12 +1,11 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
-import { readBytes } from '@/lib/actions/media/read-bytes'
+import { readBytes } from '@/lib/actions/read-bytes'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import { readTakeOver } from '@/lib/operations/takeover/read'
-import { documentLimits } from '@/lib/services/document/limits'
 
 /** A document to take over, as the bytes of the body (a file, or a pasted text): what it would become. Writes nothing. */
 export const POST = apiRoute<{ id: string }>('reprise d’un document', async (request, { id }, context) => {
-  const bytes = await readBytes(request, documentLimits.bytes)
+  const bytes = await readBytes(request)
   if (!bytes)
     return refusal(
       413,

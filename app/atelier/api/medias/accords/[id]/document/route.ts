@@ -1,6 +1,5 @@
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
-import { readBytes } from '@/lib/actions/media/read-bytes'
-import { maxScanBytes } from '@/lib/domain/media/limits'
+import { readBytes } from '@/lib/actions/read-bytes'
 import { readScan, storeScan } from '@/lib/operations/media/consents'
 
 const statuses: Record<string, number> = { forbidden: 403, 'unknown-consent': 404, 'missing-file': 404 }
@@ -25,7 +24,7 @@ export const GET = apiRoute<{ id: string }>('accord signé', async (_request, { 
 
 export const POST = apiRoute<{ id: string }>('dépôt d’accord signé', async (request, { id }, context) => {
   if (!isId(id)) return refusal(404, unknown)
-  const bytes = await readBytes(request, maxScanBytes)
+  const bytes = await readBytes(request)
   if (!bytes)
     return refusal(413, 'Ce fichier dépasse 10 Mo : rien n’a été enregistré. Numérisez-le moins finement.')
   const stored = await storeScan(context, { consentId: id, bytes })
