@@ -12,7 +12,9 @@ import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { HeldBlock, HolderMark } from '@/components/editor/held-block'
 import { OutsideChange } from '@/components/editor/outside-change'
+import { sameContent } from '@/components/editor/page-history'
 import { BlockConflictNotice, LiveField } from '@/components/editor/parts'
+import { savable, unsavable } from '@/components/editor/savable'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { useHeld } from '@/components/editor/use-held'
@@ -54,6 +56,8 @@ export const BlockCard = ({
 }: Props) => {
   const data = useEditorData()
   const [block, setBlock] = useState(initial)
+  /** What the fields hold: more than the block when something in them can’t be printed as it stands. */
+  const [draft, setDraft] = useState<Record<string, unknown>>(initial.content)
   const [problem, setProblem] = useState<string | null>(null)
   const [outside, setOutside] = useState(0)
   /** Another text than what is being typed. */
@@ -61,6 +65,8 @@ export const BlockCard = ({
     const parsed = parseBlock({ id: block.id, type: block.type, content })
     if (!parsed.success) return
     setBlock(parsed.data)
+    setDraft(parsed.data.content)
+    setProblem(null)
     setOutside(count => count + 1)
   }
   const { status, saver } = useSave({
@@ -96,14 +102,15 @@ export const BlockCard = ({
       flushSync(() => show(newer.content))
     },
   })
-  const write = (content: unknown) => {
+  const write = (typed: Record<string, unknown>) => {
+    setDraft(typed)
+    const { content, refused } = savable(block.type, typed, block.content)
+    setProblem(refused.length > 0 ? unsavable(refused) : null)
     const parsed = parseBlock({ id: block.id, type: block.type, content })
-    if (parsed.success) {
-      setProblem(null)
-      page.wrote(block.content, parsed.data.content)
-      setBlock(parsed.data)
-      saver.change(parsed.data.content)
-    } else setProblem('Cette saisie est incomplète : elle sera enregistrée dès qu’elle pourra être imprimée.')
+    if (!parsed.success || sameContent(parsed.data.content, block.content)) return
+    page.wrote(block.content, parsed.data.content)
+    setBlock(parsed.data)
+    saver.change(parsed.data.content)
   }
 
   return (
@@ -181,7 +188,7 @@ export const BlockCard = ({
       {active && !heldBy && !state.common ? (
         <Below value={adder.choose}>
           <OutsideChange value={outside}>
-            <BlockForm block={block} onChange={write} onProblem={setProblem} />
+            <BlockForm type={block.type} content={draft} onChange={write} onProblem={setProblem} />
           </OutsideChange>
         </Below>
       ) : (

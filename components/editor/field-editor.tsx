@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { controlStyle } from '@/components/ui/control-style'
 import { Select } from '@/components/ui/select'
-import { blockContentSchemas } from '@/lib/domain/bilan/block'
+import { blockContentSchemas, typedEntriesSchema } from '@/lib/domain/bilan/block'
 import type { FieldKind } from '@/lib/domain/bilan/block-fields'
 import { emptyInline, emptyRich, richTextSchema } from '@/lib/domain/bilan/rich-text'
 
@@ -93,7 +93,7 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
           {label}
           <Input
             className={controlStyle}
-            defaultValue={String(value)}
+            value={String(value)}
             onChange={event => onChange(event.target.value)}
           />
         </label>
@@ -138,12 +138,7 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
     case 'series':
       return <SeriesField content={blockContentSchemas.evolution.parse(content)} onChange={onChange} />
     case 'groupes':
-      return (
-        <GroupesField
-          entries={blockContentSchemas.expression_groupes.shape.entries.parse(value)}
-          onChange={onChange}
-        />
-      )
+      return <GroupesField entries={typedEntriesSchema.parse(value)} onChange={onChange} />
     case 'media':
       return (
         <MediaField

@@ -24,7 +24,8 @@ const pauseMs = 2000
 /** More than anyone undoes; the versions of the draft hold the rest. */
 const longest = 200
 
-const same = (a: Content, b: Content): boolean => canonicalize(a) === canonicalize(b)
+/** Whatever the order of their keys. */
+export const sameContent = (a: Content, b: Content): boolean => canonicalize(a) === canonicalize(b)
 
 const only = (step: Step | undefined): Change | null =>
   step?.kind === 'write' && step.changes.length === 1 ? (step.changes[0] ?? null) : null
@@ -40,10 +41,10 @@ export const record = (history: PageHistory, step: Step): PageHistory => {
   const last = history.past.at(-1)
   const change = only(step)
   const before = only(last)
-  if (change && same(change.before, change.after)) return history
+  if (change && sameContent(change.before, change.after)) return history
   if (last?.kind === 'write' && step.kind === 'write' && change && isOf(before, change)) {
     const past = history.past.slice(0, -1)
-    if (same(change.after, before.before)) return { past, future: [...history.future, last] }
+    if (sameContent(change.after, before.before)) return { past, future: [...history.future, last] }
     if (step.at - last.at < pauseMs) {
       const merged: Step = { ...step, changes: [{ ...change, before: before.before }] }
       return { past: [...past, merged], future: [] }

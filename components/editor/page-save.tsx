@@ -44,7 +44,7 @@ export const PageSave = () => {
   const sentence = overallSentence(overall, time)
   const Icon = icons[overall.state]
   return (
-    <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
+    <>
       <p
         className={cn(
           'flex min-h-9 flex-wrap items-center gap-x-2 py-1 text-sm',
@@ -66,6 +66,6 @@ export const PageSave = () => {
         {said}
       </p>
       {!keeps && <Notice tone="warn" title={journalFailed} live />}
-    </div>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
+import { OutsideChange } from '@/components/editor/outside-change'
 import { RichField } from '@/components/editor/rich-field'
 import { RubriqueTools } from '@/components/editor/rubrique-tools'
 import { SaveLine } from '@/components/editor/save-line'
@@ -39,9 +40,13 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
   // One that was just added waits for its title.
   const [writing, setWriting] = useState(editable && name === '' && rubrique.blocks.length === 0)
   const [problem, setProblem] = useState<string | null>(null)
+  const [outside, setOutside] = useState(0)
+  /** Another text than what is being typed. */
   const show = (content: unknown) => {
     const kept = headSchema.safeParse(content)
-    if (kept.success) setHead(kept.data)
+    if (!kept.success) return
+    setHead(kept.data)
+    setOutside(count => count + 1)
   }
   const { status, saver } = useSave({
     address: `/atelier/api/rubriques/${rubrique.id}`,
@@ -52,7 +57,7 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
       data.learn(answer.figures, answer.words)
       if (answer.outcome === 'saved') onSaved()
     },
-    onRestore: content => show(content),
+    onRestore: show,
   })
   const trouble = 'sentence' in status ? status.sentence : problem
   const page = usePageTarget('rubrique', rubrique.id, {
@@ -127,35 +132,35 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
           }}
         />
       )}
+      <h2 id={`rubrique-${rubrique.id}`} className={writing ? 'sr-only' : 'text-lg'}>
+        {name ? <Line text={head.title} /> : <span className="text-ink-soft">Sans titre</span>}
+      </h2>
       {writing ? (
-        <div key={page.generation} className="mt-2 grid gap-3">
-          <RichField
-            kind="inline"
-            label="Titre de la rubrique"
-            value={head.title}
-            autoFocus
-            onChange={value => write('title', value)}
-            onProblem={setProblem}
-          />
-          <RichField
-            kind="inline"
-            label="Chapô"
-            value={head.chapo ?? emptyInline}
-            onChange={value => write('chapo', value)}
-            onProblem={setProblem}
-          />
-        </div>
+        <OutsideChange value={outside}>
+          <div className="mt-2 grid gap-3">
+            <RichField
+              kind="inline"
+              label="Titre de la rubrique"
+              value={head.title}
+              autoFocus
+              onChange={value => write('title', value)}
+              onProblem={setProblem}
+            />
+            <RichField
+              kind="inline"
+              label="Chapô"
+              value={head.chapo ?? emptyInline}
+              onChange={value => write('chapo', value)}
+              onProblem={setProblem}
+            />
+          </div>
+        </OutsideChange>
       ) : (
-        <>
-          <h2 id={`rubrique-${rubrique.id}`} className="text-lg">
-            <Line text={head.title} />
-          </h2>
-          {head.chapo && (
-            <p className="font-serif text-ink-soft">
-              <Line text={head.chapo} />
-            </p>
-          )}
-        </>
+        head.chapo && (
+          <p className="font-serif text-ink-soft">
+            <Line text={head.chapo} />
+          </p>
+        )
       )}
     </header>
   )

@@ -1,30 +1,23 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Content, Target } from '@/components/editor/page-history'
 import { type Handle, usePageActions } from '@/components/editor/use-page-actions'
 
-/**
- * Makes a block, or the head of a rubrique, part of the history of the page. `generation` changes when its text was put
- * in from outside: a live form is then drawn again with it.
- */
+/** Makes a block, or the head of a rubrique, part of the history of the page. */
 export const usePageTarget = (kind: Target['kind'], id: string, handle: Handle) => {
   const { register, wrote } = usePageActions()
   const latest = useRef(handle)
   useEffect(() => {
     latest.current = handle
   })
-  const [generation, setGeneration] = useState(0)
   useEffect(
     () =>
       register(
         { kind, id },
         {
           content: () => latest.current.content(),
-          write: content => {
-            latest.current.write(content)
-            setGeneration(now => now + 1)
-          },
+          write: content => latest.current.write(content),
           flush: () => latest.current.flush(),
           revision: () => latest.current.revision(),
         },
@@ -32,7 +25,6 @@ export const usePageTarget = (kind: Target['kind'], id: string, handle: Handle) 
     [register, kind, id],
   )
   return {
-    generation,
     /** What the person wrote here. */
     wrote: (before: Content, after: Content) => wrote([{ target: { kind, id }, before, after }]),
   }

@@ -8,7 +8,7 @@ import { BlockSettings } from '@/components/modele/block-settings'
 import { useModeleEdit } from '@/components/modele/use-modele-edit'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { type Block, parseBlock } from '@/lib/domain/bilan/block'
+import { type Block, type BlockType, parseBlock } from '@/lib/domain/bilan/block'
 import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
 import type { ModeleBlock as Stored } from '@/lib/domain/bilan/modele'
 
@@ -23,20 +23,21 @@ type Props = {
 
 /** Stands for the identifier that a bilan will give it. */
 const unborn = '00000000-0000-4000-8000-000000000000'
-const asBlock = ({ type, content }: Stored): Block | null =>
+const asBlock = (type: BlockType, content: unknown): Block | null =>
   parseBlock({ id: unborn, type, content }).data ?? null
 
 /** One block of a modèle: read, or written in its form and saved as a whole. */
 export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props) => {
-  const [writing, setWriting] = useState<Block | null>(null)
+  const [writing, setWriting] = useState<Record<string, unknown> | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { edit, pending, refusal, clear } = useModeleEdit(version)
-  const shown = asBlock(block)
+  const shown = asBlock(block.type, block.content)
   const label = blockTypeLabels[block.type]
   const write = (content: Record<string, unknown>) => {
-    const parsed = parseBlock({ id: unborn, type: block.type, content })
-    setProblem(parsed.success ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.')
-    if (parsed.success) setWriting(parsed.data)
+    setWriting(content)
+    setProblem(
+      asBlock(block.type, content) ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.',
+    )
   }
   const close = () => {
     setWriting(null)
@@ -81,7 +82,7 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
             >
               Retirer<span className="sr-only"> : {label}</span>
             </Button>
-            <Button size="small" onClick={() => setWriting(shown)}>
+            <Button size="small" onClick={() => setWriting(shown && { ...shown.content })}>
               Écrire<span className="sr-only"> : {label}</span>
             </Button>
           </span>
@@ -94,15 +95,13 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
       )}
       {writing ? (
         <div className="grid gap-3">
-          <BlockForm block={writing} onChange={write} onProblem={setProblem} />
+          <BlockForm type={block.type} content={writing} onChange={write} onProblem={setProblem} />
           <span className="flex gap-2">
             <Button
               variant="primary"
               pending={pending}
               disabled={problem !== null}
-              onClick={() =>
-                edit({ kind: 'block-content', key: block.key, content: { ...writing.content } }, close)
-              }
+              onClick={() => edit({ kind: 'block-content', key: block.key, content: writing }, close)}
             >
               Enregistrer
             </Button>

@@ -25,6 +25,9 @@ export type BlockType = (typeof blockTypes)[number]
 const id = z.uuid()
 const optionalTitle = z.nullable(inlineTextSchema)
 
+/** The most that each list of a block holds. */
+export const longest = { tiles: 12, periods: 12, items: 40, entries: 12 } as const
+
 /** Content of a block by its type: what is stored, what the editor edits, what `resolveBilan` reads. */
 export const blockContentSchemas = {
   couverture: z.strictObject({
@@ -38,13 +41,13 @@ export const blockContentSchemas = {
     title: optionalTitle,
     tiles: z
       .array(z.strictObject({ figure: figureTokenSchema, label: inlineTextSchema }))
-      .check(z.minLength(1), z.maxLength(12)),
+      .check(z.minLength(1), z.maxLength(longest.tiles)),
   }),
   evolution: z.strictObject({
     title: inlineTextSchema,
     indicator: codeSchema,
     territory: territoryKeySchema,
-    periods: z.array(periodKeySchema).check(z.minLength(2), z.maxLength(12)),
+    periods: z.array(periodKeySchema).check(z.minLength(2), z.maxLength(longest.periods)),
   }),
   encadre: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),
   exergue: z.strictObject({ text: richTextSchema, attribution: inlineTextSchema }),
@@ -57,7 +60,7 @@ export const blockContentSchemas = {
   photo: z.strictObject({ mediaId: z.nullable(id), caption: inlineTextSchema }),
   liste_equipements: z.strictObject({
     title: inlineTextSchema,
-    items: z.array(inlineTextSchema).check(z.minLength(1), z.maxLength(40)),
+    items: z.array(inlineTextSchema).check(z.minLength(1), z.maxLength(longest.items)),
   }),
   communes: z.strictObject({ title: inlineTextSchema }),
   appel: z.strictObject({
@@ -74,12 +77,15 @@ export const blockContentSchemas = {
           text: z.string().check(z.maxLength(4000)),
         }),
       )
-      .check(z.maxLength(12)),
+      .check(z.maxLength(longest.entries)),
   }),
   contact: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),
   /** Director of publication, printer, credits come from the collection; this only adds a line. */
   mentions: z.strictObject({ extra: inlineTextSchema }),
 } satisfies Record<BlockType, z.ZodMiniType>
+
+/** Texts of the groupes as they are being typed: a name may still be empty. */
+export const typedEntriesSchema = z.array(z.object({ groupe: z.string(), text: z.string() }))
 
 export type BlockContents = { [T in BlockType]: z.infer<(typeof blockContentSchemas)[T]> }
 export type BlockOf<T extends BlockType> = { id: string; type: T; content: BlockContents[T] }
