@@ -1,28 +1,22 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { everyMs, poll } from '@/components/feedback/poll'
 
-const everyMs = 700
-
-/** Asks an address again and again while what shows its progress is there; what was not heard is asked at the next turn. */
-export const usePolled = (address: string, onAnswer: (answer: Response) => Promise<void>): void => {
+/** Asks an address while what shows its progress is there. Gives the sentence to show when nothing moves any more. */
+export const usePolled = (address: string, onAnswer: (answer: Response) => Promise<void>): string | null => {
+  const [trouble, setTrouble] = useState<string | null>(null)
   const heard = useEffectEvent(onAnswer)
   useEffect(() => {
     const stop = new AbortController()
-    const ask = async () => {
-      try {
-        const response = await fetch(address, { signal: stop.signal })
-        if (response.ok) await heard(response)
-      } catch (error) {
-        // Leaving the page, or a connection lost for a moment.
-        if (!(error instanceof DOMException || error instanceof TypeError || error instanceof SyntaxError))
-          throw error
-      }
-    }
-    const beat = setInterval(() => void ask(), everyMs)
-    return () => {
-      clearInterval(beat)
-      stop.abort()
-    }
+    void poll({
+      ask: () => fetch(address, { signal: stop.signal }),
+      onAnswer: answer => heard(answer),
+      onTrouble: setTrouble,
+      pause: () => new Promise(resolve => void setTimeout(resolve, everyMs)),
+      stopped: () => stop.signal.aborted,
+    })
+    return () => stop.abort()
   }, [address])
+  return trouble
 }

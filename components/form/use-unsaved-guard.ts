@@ -1,13 +1,21 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 
 const question = 'Des changements ne sont pas enregistrés. Quitter la page et les perdre\u202f?'
 
+/** What has something unsaved, on the screen that is open. */
+const guarding = new Set<string>()
+
+/** For what leaves otherwise than by a link (a choice in a list, the palette): the same question, when there is one to ask. */
+export const mayLeave = (): boolean => guarding.size === 0 || window.confirm(question)
+
 /** While `active`, leaving asks first: closing the tab (the browser’s words) or following a link (ours). */
 export function useUnsavedGuard(active: boolean): void {
+  const id = useId()
   useEffect(() => {
     if (!active) return undefined
+    guarding.add(id)
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault()
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null
@@ -22,8 +30,9 @@ export function useUnsavedGuard(active: boolean): void {
     window.addEventListener('beforeunload', onUnload)
     document.addEventListener('click', onClick, { capture: true })
     return () => {
+      guarding.delete(id)
       window.removeEventListener('beforeunload', onUnload)
       document.removeEventListener('click', onClick, { capture: true })
     }
-  }, [active])
+  }, [active, id])
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { controlStyle } from '@/components/ui/control-style'
-import { columnRoleLabels, columnRoles, type ImportColumn } from '@/lib/domain/import/mapping'
+import { columnRoleLabels, columnRoles, type ImportColumn, isPeriodKey } from '@/lib/domain/import/mapping'
 import { readPeriodKey } from '@/lib/domain/import/read-period'
 
 export type IndicatorChoice = { code: string; label: string }
@@ -52,6 +52,7 @@ export const ColumnChoice = ({ header, column, indicators, onChange }: Props) =>
   </li>
 )
 
+/** What is not a period is kept as it is typed, for `mappingProblems` to say it: left out, the column would take the line’s. */
 export const PeriodInput = (props: {
   label: string
   value: string | null
@@ -62,10 +63,10 @@ export const PeriodInput = (props: {
     aria-label={props.label}
     defaultValue={props.value ?? ''}
     placeholder={props.placeholder}
+    aria-invalid={props.value !== null && !isPeriodKey(props.value)}
     onChange={event => {
-      const read = readPeriodKey(event.target.value)
-      event.target.setAttribute('aria-invalid', String(read === null && event.target.value.trim() !== ''))
-      props.onChange(read)
+      const typed = event.target.value.trim()
+      props.onChange(typed === '' ? null : (readPeriodKey(typed) ?? typed))
     }}
     className={controlStyle}
   />

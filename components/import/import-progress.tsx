@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Notice } from '@/components/feedback/notice'
 import { Progress } from '@/components/feedback/progress'
 import { usePolled } from '@/components/feedback/use-polled'
 import { CancelButton } from '@/components/import/cancel-button'
@@ -13,7 +14,7 @@ type Props = { batchId: string; read: number; expected: number }
 export const ImportProgress = ({ batchId, ...start }: Props) => {
   const router = useRouter()
   const [progress, setProgress] = useState(start)
-  usePolled(`/atelier/api/imports/${batchId}`, async answer => {
+  const trouble = usePolled(`/atelier/api/imports/${batchId}`, async answer => {
     const { status, cellsRead, cellsExpected }: Answer = await answer.json()
     if (status !== 'reading') router.refresh()
     else setProgress({ read: cellsRead ?? 0, expected: cellsExpected ?? 0 })
@@ -26,6 +27,11 @@ export const ImportProgress = ({ batchId, ...start }: Props) => {
         total={Math.max(progress.expected, progress.read)}
         unit="valeurs"
       />
+      {trouble && (
+        <Notice tone="warn" live>
+          {trouble}
+        </Notice>
+      )}
       <p className="text-sm text-ink-soft">
         Vous pouvez quitter cette page&nbsp;: la lecture continue, et l’import vous attendra dans la liste.
       </p>

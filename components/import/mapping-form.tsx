@@ -3,6 +3,7 @@
 import { useState, useTransition } from 'react'
 import { answered } from '@/components/feedback/answered'
 import { Notice } from '@/components/feedback/notice'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { CancelButton } from '@/components/import/cancel-button'
 import { ColumnChoice, type IndicatorChoice } from '@/components/import/column-choice'
 import { WholeFileChoice } from '@/components/import/whole-file-choice'
@@ -18,6 +19,7 @@ export const MappingForm = ({ batchId, received, indicators }: Props) => {
   const [source, setSource] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [pending, start] = useTransition()
+  useUnsavedGuard((mapping !== received || source !== '') && !pending)
   const problems = mappingProblems(mapping)
   const setColumn = (index: number, column: ImportColumn) =>
     setMapping({ ...mapping, columns: mapping.columns.map((old, at) => (at === index ? column : old)) })

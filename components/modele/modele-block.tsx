@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { BlockForm } from '@/components/editor/block-form'
 import { StaticBlock } from '@/components/editor/static-block'
 import { Notice } from '@/components/feedback/notice'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { BlockSettings } from '@/components/modele/block-settings'
 import { useModeleEdit } from '@/components/modele/use-modele-edit'
 import { Badge } from '@/components/ui/badge'
@@ -30,17 +31,21 @@ const asBlock = (type: BlockType, content: unknown): Block | null =>
 export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props) => {
   const [writing, setWriting] = useState<Record<string, unknown> | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const { edit, pending, refusal, clear } = useModeleEdit(version)
+  const [touched, setTouched] = useState(false)
+  useUnsavedGuard(touched)
+  const { edit, remove, pending, refusal, clear } = useModeleEdit(version)
   const shown = asBlock(block.type, block.content)
   const label = blockTypeLabels[block.type]
   const write = (content: Record<string, unknown>) => {
+    setTouched(true)
     setWriting(content)
     setProblem(
-      asBlock(block.type, content) ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.',
+      asBlock(block.type, content) ? null : 'Cette saisie est incomplète : complétez-la pour l’enregistrer.',
     )
   }
   const close = () => {
     setWriting(null)
+    setTouched(false)
     setProblem(null)
     clear()
   }
@@ -78,7 +83,13 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
               size="small"
               variant="quiet"
               disabled={pending}
-              onClick={() => edit({ kind: 'remove-block', key: block.key })}
+              onClick={() =>
+                remove(
+                  { kind: 'remove-block', key: block.key },
+                  { kind: 'restore-block', rubrique, position: place.position, block },
+                  `« ${label} » est retiré du modèle.`,
+                )
+              }
             >
               Retirer<span className="sr-only"> : {label}</span>
             </Button>

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { PageImages, PagePlaceholder } from '@/components/bilan/page-images'
 import { useProof } from '@/components/proof/use-proof'
+import { fitSentence } from '@/lib/domain/bilan/copyfit'
 
 type Props = { versionId: string; territoryId: string; revision: number }
 
@@ -22,9 +23,9 @@ export const ModelePages = ({ versionId, territoryId, revision }: Props) => {
       )}
       {proof?.fit
         .filter(({ excess }) => excess > 0)
-        .map(({ page, excess }) => (
+        .map(({ page, free, excess }) => (
           <p key={page} className="text-sm font-semibold text-warn">
-            Page {page}&nbsp;: texte en excès, {excess} {excess > 1 ? 'lignes' : 'ligne'}.
+            Page {page}&nbsp;: {fitSentence({ free, excess })}.
           </p>
         ))}
       {proof ? <PageImages sheets={proof.sheets} /> : <PagePlaceholder />}

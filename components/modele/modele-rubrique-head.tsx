@@ -1,6 +1,8 @@
 'use client'
 
+import { useState } from 'react'
 import { RichField } from '@/components/editor/rich-field'
+import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { ModeleRubrique } from '@/lib/domain/bilan/modele'
@@ -21,42 +23,54 @@ type Props = {
 const text = (value: unknown): InlineText | null => inlineTextSchema.safeParse(value).data ?? null
 
 /** Title, chapô and ambition of a rubrique of a modèle, being written. */
-export const ModeleRubriqueHead = ({ head, ambitions, pending, onChange, onSave, onCancel }: Props) => (
-  <div className="grid gap-3">
-    <RichField
-      kind="inline"
-      label="Titre de la rubrique"
-      value={head.title}
-      autoFocus
-      onChange={value => onChange({ ...head, title: text(value) ?? head.title })}
-      onProblem={() => undefined}
-    />
-    <RichField
-      kind="inline"
-      label="Chapô"
-      value={head.chapo ?? emptyInline}
-      onChange={value => {
-        const chapo = text(value)
-        onChange({ ...head, chapo: chapo && plainText(chapo).trim() !== '' ? chapo : null })
-      }}
-      onProblem={() => undefined}
-    />
-    <Select
-      aria-label="Ambition"
-      options={[
-        { value: '', label: 'Aucune ambition' },
-        ...ambitions.map(({ code, name }) => ({ value: code, label: name })),
-      ]}
-      value={head.ambition ?? ''}
-      onChange={code => onChange({ ...head, ambition: code || null })}
-    />
-    <span className="flex gap-2">
-      <Button variant="primary" pending={pending} onClick={onSave}>
-        Enregistrer
-      </Button>
-      <Button variant="quiet" onClick={onCancel}>
-        Annuler
-      </Button>
-    </span>
-  </div>
-)
+export const ModeleRubriqueHead = ({ head, ambitions, pending, onChange, onSave, onCancel }: Props) => {
+  const [problem, setProblem] = useState<string | null>(null)
+  const change = (changed: Partial<Head>) => {
+    setProblem(null)
+    onChange({ ...head, ...changed })
+  }
+  return (
+    <div className="grid gap-3">
+      <RichField
+        kind="inline"
+        label="Titre de la rubrique"
+        value={head.title}
+        autoFocus
+        onChange={value => change({ title: text(value) ?? head.title })}
+        onProblem={setProblem}
+      />
+      <RichField
+        kind="inline"
+        label="Chapô"
+        value={head.chapo ?? emptyInline}
+        onChange={value => {
+          const chapo = text(value)
+          change({ chapo: chapo && plainText(chapo).trim() !== '' ? chapo : null })
+        }}
+        onProblem={setProblem}
+      />
+      <Select
+        aria-label="Ambition"
+        options={[
+          { value: '', label: 'Aucune ambition' },
+          ...ambitions.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        value={head.ambition ?? ''}
+        onChange={code => onChange({ ...head, ambition: code || null })}
+      />
+      {problem && (
+        <Notice tone="danger" live>
+          {problem}
+        </Notice>
+      )}
+      <span className="flex gap-2">
+        <Button variant="primary" pending={pending} disabled={problem !== null} onClick={onSave}>
+          Enregistrer
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Annuler
+        </Button>
+      </span>
+    </div>
+  )
+}

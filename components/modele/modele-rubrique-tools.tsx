@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { GuardedButton } from '@/components/ui/guarded-button'
 import { Select } from '@/components/ui/select'
 import type { ModeleRubrique } from '@/lib/domain/bilan/modele'
 import type { ModeleEdit } from '@/lib/domain/modele/edit'
@@ -13,13 +14,29 @@ type Props = {
   pages: number
   pending: boolean
   onEdit: (edit: ModeleEdit) => void
+  onRemove: () => void
   onWrite: () => void
 }
 
 /** Page and order of a rubrique of a modèle; its head; its leaving, once empty. */
-export const ModeleRubriqueTools = ({ rubrique, name, place, pages, pending, onEdit, onWrite }: Props) => {
+export const ModeleRubriqueTools = ({
+  rubrique,
+  name,
+  place,
+  pages,
+  pending,
+  onEdit,
+  onRemove,
+  onWrite,
+}: Props) => {
   const { key } = rubrique
   const put = (page: number, position: number) => onEdit({ kind: 'rubrique-place', key, page, position })
+  const removalRefusal =
+    rubrique.blocks.length > 0
+      ? 'Retirez d’abord ses blocs.'
+      : place.count === 1
+        ? 'Un modèle garde au moins une rubrique.'
+        : null
   return (
     <span className="flex flex-wrap items-center gap-1">
       <span className="w-28">
@@ -52,14 +69,15 @@ export const ModeleRubriqueTools = ({ rubrique, name, place, pages, pending, onE
       <Button size="small" variant="quiet" onClick={onWrite}>
         Écrire l’en-tête<span className="sr-only"> : {name}</span>
       </Button>
-      <Button
+      <GuardedButton
         size="small"
         variant="quiet"
-        disabled={pending || rubrique.blocks.length > 0}
-        onClick={() => onEdit({ kind: 'remove-rubrique', key })}
+        pending={pending}
+        refusal={removalRefusal}
+        onClick={onRemove}
       >
         Retirer<span className="sr-only"> la rubrique {name}</span>
-      </Button>
+      </GuardedButton>
     </span>
   )
 }

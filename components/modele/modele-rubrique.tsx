@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { StaticInline } from '@/components/editor/static-text'
 import { Notice } from '@/components/feedback/notice'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { AddModeleBlock } from '@/components/modele/add-modele-block'
 import { ModeleBlock } from '@/components/modele/modele-block'
 import { type Head, ModeleRubriqueHead } from '@/components/modele/modele-rubrique-head'
@@ -23,11 +24,15 @@ type Props = {
 /** A rubrique of a modèle: its head, its page, its blocks. */
 export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, editable }: Props) => {
   const [head, setHead] = useState<Head | null>(null)
-  const { edit, pending, refusal, clear } = useModeleEdit(version)
-  const name = plainText(rubrique.title).trim() || 'Sans titre'
+  const [touched, setTouched] = useState(false)
+  useUnsavedGuard(touched)
+  const { edit, remove, pending, refusal, clear } = useModeleEdit(version)
+  const untitled = plainText(rubrique.title).trim() === ''
+  const name = untitled ? 'Sans titre' : plainText(rubrique.title).trim()
   const ambition = ambitions.find(({ code }) => code === rubrique.ambition)
   const close = () => {
     setHead(null)
+    setTouched(false)
     clear()
   }
   const save = () => {
@@ -43,7 +48,11 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
     >
       <header className="grid gap-2 border-b border-ink pb-2">
         <h3 id={`titre-${rubrique.key}`} className="text-base font-semibold">
-          <StaticInline nodes={rubrique.title.content[0].content ?? []} />
+          {untitled ? (
+            <span className="font-normal text-ink-soft">Sans titre</span>
+          ) : (
+            <StaticInline nodes={rubrique.title.content[0].content ?? []} />
+          )}
         </h3>
         {rubrique.chapo && !head && (
           <p className="font-serif text-ink-soft">
@@ -59,6 +68,13 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
             pages={pages}
             pending={pending}
             onEdit={edit}
+            onRemove={() =>
+              remove(
+                { kind: 'remove-rubrique', key: rubrique.key },
+                { kind: 'restore-rubrique', position: place.position, rubrique },
+                `La rubrique « ${name} » est retirée du modèle.`,
+              )
+            }
             onWrite={() => setHead(rubrique)}
           />
         )}
@@ -73,7 +89,10 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
           head={head}
           ambitions={ambitions}
           pending={pending}
-          onChange={setHead}
+          onChange={changed => {
+            setHead(changed)
+            setTouched(true)
+          }}
           onSave={save}
           onCancel={close}
         />

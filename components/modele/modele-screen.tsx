@@ -1,8 +1,10 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { EditorDataProvider } from '@/components/editor/editor-data'
+import { mayLeave } from '@/components/form/use-unsaved-guard'
 import { IdentityPanel } from '@/components/modele/identity-panel'
 import { ModelePages } from '@/components/modele/modele-pages'
 import { ModeleRubrique } from '@/components/modele/modele-rubrique'
@@ -19,8 +21,11 @@ export const ModeleScreen = (props: LoadedModele) => {
   const router = useRouter()
   const pathname = usePathname()
   const turns = useRef<EditTurns>({ revision: 0, last: Promise.resolve() })
-  const see = (slug: string) =>
+  const [tab, setTab] = useState('textes')
+  const see = (slug: string) => {
+    if (!mayLeave()) return
     router.push(`${pathname}?version=${version.number}&canton=${slug}` as Parameters<typeof router.push>[0])
+  }
   const addressOf = (territoryId: string) => `/atelier/api/modeles/${version.id}/${territoryId}`
   const rubriques = (
     <div className="grid gap-10">
@@ -50,12 +55,22 @@ export const ModeleScreen = (props: LoadedModele) => {
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
           <Tabs
             label="Modèle"
+            value={tab}
+            onChange={setTab}
             tabs={[
               { value: 'textes', label: 'Rubriques et blocs', content: rubriques },
               {
                 value: 'gabarit',
                 label: 'Gabarit',
-                content: <PagePlan content={content} version={read} editable={editable} />,
+                content: (
+                  <PagePlan
+                    content={content}
+                    version={read}
+                    editable={editable}
+                    // In sight before the browser looks for what the link names.
+                    onFollow={() => flushSync(() => setTab('textes'))}
+                  />
+                ),
               },
               {
                 value: 'identite',

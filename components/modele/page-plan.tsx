@@ -1,16 +1,24 @@
 'use client'
 
+import { newName } from '@/components/editor/new-name'
 import { useModeleEdit } from '@/components/modele/use-modele-edit'
 import { Button } from '@/components/ui/button'
+import { GuardedButton } from '@/components/ui/guarded-button'
 import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
 import type { ModeleContent } from '@/lib/domain/bilan/modele'
 import { plainText } from '@/lib/domain/bilan/plain-text'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 
-type Props = { content: ModeleContent; version: { id: string; revision: number }; editable: boolean }
+type Props = {
+  content: ModeleContent
+  version: { id: string; revision: number }
+  editable: boolean
+  /** The link to a rubrique is followed: it is on another tab. */
+  onFollow: () => void
+}
 
 /** The gabarit: each page with its rubriques, in order. */
-export const PagePlan = ({ content, version, editable }: Props) => {
+export const PagePlan = ({ content, version, editable, onFollow }: Props) => {
   const { edit, pending, refusal } = useModeleEdit(version)
   const pages = Array.from({ length: content.pages }, (_, index) => index + 1)
   return (
@@ -27,7 +35,11 @@ export const PagePlan = ({ content, version, editable }: Props) => {
                 .filter(rubrique => rubrique.page === page)
                 .map(rubrique => (
                   <li key={rubrique.key} className="border-t border-line pt-1">
-                    <a href={`#element-${rubrique.key}`} className="font-semibold hover:underline">
+                    <a
+                      href={`#element-${rubrique.key}`}
+                      onClick={onFollow}
+                      className="font-semibold hover:underline"
+                    >
                       {plainText(rubrique.title).trim() || 'Sans titre'}
                     </a>
                     <span className="block text-ink-soft">
@@ -42,9 +54,7 @@ export const PagePlan = ({ content, version, editable }: Props) => {
                 variant="quiet"
                 className="mt-auto"
                 disabled={pending}
-                onClick={() =>
-                  edit({ kind: 'add-rubrique', key: crypto.randomUUID(), page, title: emptyInline })
-                }
+                onClick={() => edit({ kind: 'add-rubrique', key: newName(), page, title: emptyInline })}
               >
                 Rubrique<span className="sr-only"> : ajouter page {page}</span>
               </Button>
@@ -59,23 +69,33 @@ export const PagePlan = ({ content, version, editable }: Props) => {
       )}
       {editable && (
         <span className="flex gap-2">
-          <Button
+          <GuardedButton
             size="small"
-            disabled={pending || content.pages === 16}
+            pending={pending}
+            refusal={content.pages === 16 ? 'Un modèle a seize pages au plus.' : null}
             onClick={() => edit({ kind: 'pages', pages: content.pages + 1 })}
           >
             Ajouter une page
-          </Button>
-          <Button
+          </GuardedButton>
+          <GuardedButton
             size="small"
             variant="quiet"
-            disabled={pending || content.pages === 1}
+            pending={pending}
+            refusal={lastPageRefusal(content)}
             onClick={() => edit({ kind: 'pages', pages: content.pages - 1 })}
           >
             Retirer la dernière page
-          </Button>
+          </GuardedButton>
         </span>
       )}
     </div>
   )
+}
+
+/** Why the last page can’t be taken out; null when it can. */
+const lastPageRefusal = ({ pages, rubriques }: ModeleContent): string | null => {
+  if (pages === 1) return 'Un modèle a au moins une page.'
+  return rubriques.some(({ page }) => page === pages)
+    ? `Mettez d’abord les rubriques de la page ${pages} sur une autre.`
+    : null
 }

@@ -2,6 +2,7 @@
 
 import { createContext, type RefObject, use, useCallback, useState, useTransition } from 'react'
 import { answered } from '@/components/feedback/answered'
+import { offerUndo, say } from '@/components/feedback/toast'
 import { editModeleAction } from '@/lib/actions/modele/modeles'
 import type { ModeleEdit } from '@/lib/domain/modele/edit'
 
@@ -18,12 +19,12 @@ export const useModeleEdit = ({ id, revision }: { id: string; revision: number }
   const [pending, start] = useTransition()
   const [refusal, setRefusal] = useState<string | null>(null)
   const edit = useCallback(
-    (change: ModeleEdit, onDone?: () => void) => {
+    (change: ModeleEdit, onDone?: () => void, tell: (refusal: string | null) => void = setRefusal) => {
       const send = async () => {
         const known = Math.max(revision, turns?.current.revision ?? 0)
         const saved = await answered(editModeleAction({ versionId: id, revision: known, edit: change }))
         if (saved.ok && turns) turns.current.revision = saved.value.revision
-        setRefusal(saved.ok ? null : saved.error.sentence)
+        tell(saved.ok ? null : saved.error.sentence)
         if (saved.ok) onDone?.()
       }
       start(async () => {
@@ -34,5 +35,15 @@ export const useModeleEdit = ({ id, revision }: { id: string; revision: number }
     },
     [id, revision, turns],
   )
-  return { edit, pending, refusal, clear: useCallback(() => setRefusal(null), []) }
+  /** Taken out in one press, and put back in another: what showed it has gone by then, so that the answer is a message. */
+  const remove = useCallback(
+    (removal: ModeleEdit, restoration: ModeleEdit, sentence: string) =>
+      edit(removal, () =>
+        offerUndo(sentence, () =>
+          edit(restoration, undefined, refused => refused !== null && say(refused, 'danger')),
+        ),
+      ),
+    [edit],
+  )
+  return { edit, remove, pending, refusal, clear: useCallback(() => setRefusal(null), []) }
 }

@@ -4,6 +4,7 @@ import { Clock, CornerDownLeft, LoaderCircle, Search } from 'lucide-react'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { mayLeave } from '@/components/form/use-unsaved-guard'
 import { matchScreens, type Screen } from '@/components/search/match-screens'
 import { type Entry, keepRecent, readRecent } from '@/components/search/recent'
 import { useSearch } from '@/components/search/use-search'
@@ -53,7 +54,7 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
   }, [id, current])
 
   const go = (item: Item | undefined) => {
-    if (!item) return
+    if (!item || !mayLeave()) return
     if (!item.screen) keepRecent(localStorage, userId, item)
     onClose()
     router.push(item.href as Route)

@@ -36,7 +36,7 @@ export const ProposalText = ({ rubriques, figures, chosen, left, onChoose, onLea
             >
               <header className="flex flex-wrap items-center gap-x-3">
                 <span className="text-sm font-semibold text-ink-soft">{blockTypeLabels[block.type]}</span>
-                <Button size="small" variant="quiet" onClick={() => onLeave(key)} aria-pressed={out}>
+                <Button size="small" variant="quiet" onClick={() => onLeave(key)}>
                   {out ? 'Reprendre ce bloc' : 'Laisser de côté'}
                 </Button>
               </header>
@@ -86,7 +86,7 @@ const LineText = ({ text, figures, chosen, onChoose }: LineProps) => {
         linked={chosen[place] !== undefined}
         onPress={() => {
           const [best] = figure.offers
-          if (figure.standing === 'sure' && best) onChoose(place, chosen[place] ? null : best.token)
+          if (switches(figure) && best) onChoose(place, chosen[place] ? null : best.token)
           else document.getElementById(`nombre-${place}`)?.focus()
         }}
       />,
@@ -100,6 +100,9 @@ const LineText = ({ text, figures, chosen, onChoose }: LineProps) => {
     </>
   )
 }
+
+/** A number that only one value fits is linked, or not, where it stands. */
+const switches = ({ standing, offers }: PlacedFigure): boolean => standing === 'sure' && offers.length > 0
 
 const marks: Record<PlacedFigure['standing'], string> = {
   sure: 'bg-good-wash decoration-good decoration-dotted',
@@ -120,7 +123,8 @@ const NumberMark = ({
   <button
     type="button"
     onClick={onPress}
-    aria-pressed={linked}
+    // The others lead to their own line in the list: they are links, not switches.
+    aria-pressed={switches(figure) ? linked : undefined}
     title={figure.offers[0]?.label}
     className={cn(
       'tabular relative cursor-pointer rounded-sm px-0.5 underline underline-offset-2 after:absolute after:-inset-y-1 after:inset-x-0',

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import { acceptSure, type Chosen, choose } from '@/components/takeover/choices'
 import { ProposalReview } from '@/components/takeover/proposal-review'
 import type { Proposal } from '@/components/takeover/read-source'
@@ -23,6 +24,8 @@ export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState<string | null>(null)
   const [pending, start] = useTransition()
+  const [entered, setEntered] = useState(false)
+  useUnsavedGuard(proposal !== null && !entered)
   if (!proposal)
     return (
       <SourceForm
@@ -40,6 +43,7 @@ export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
       const kept = withoutBlocks(proposal.rubriques, chosen, left)
       const applied = await answered(takeOverAction({ editionId, mode, ...kept }))
       if (!applied.ok) return setRefusal(applied.error.sentence)
+      setEntered(true)
       const { linked, toVerify } = applied.value
       say(`C’est dans le brouillon. Chiffres reliés\u00A0: ${linked}\u00A0; à vérifier\u00A0: ${toVerify}.`)
       router.push(draftPath as Route)

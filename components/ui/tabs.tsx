@@ -5,12 +5,18 @@ import type { ReactNode } from 'react'
 
 export type Tab = { value: string; label: ReactNode; content: ReactNode; disabled?: boolean }
 
-export type TabsProps = { label: string; tabs: readonly Tab[]; defaultValue?: string }
+export type TabsProps = {
+  label: string
+  tabs: readonly Tab[]
+  /** The one in sight; what is typed in the others stays there. */
+  value: string
+  onChange: (value: string) => void
+}
 
 /** Views of one thing on one page. What deserves an address of its own is a link instead. */
-export function Tabs({ label, tabs, defaultValue }: TabsProps) {
+export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
-    <Base.Root defaultValue={defaultValue ?? tabs[0]?.value}>
+    <Base.Root value={value} onValueChange={(chosen: string) => onChange(chosen)}>
       <Base.List aria-label={label} className="relative flex gap-5 overflow-x-auto border-b border-line">
         {tabs.map(tab => (
           <Base.Tab
@@ -24,7 +30,7 @@ export function Tabs({ label, tabs, defaultValue }: TabsProps) {
         ))}
       </Base.List>
       {tabs.map(tab => (
-        <Base.Panel key={tab.value} value={tab.value} className="pt-5">
+        <Base.Panel key={tab.value} value={tab.value} keepMounted className="pt-5">
           {tab.content}
         </Base.Panel>
       ))}

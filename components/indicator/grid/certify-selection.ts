@@ -1,3 +1,4 @@
+import { counted } from '@/lib/domain/typography/counted'
 import { certifyCells } from './grid-requests'
 import type { ValueGridState } from './use-value-grid'
 
@@ -12,20 +13,37 @@ export const certifySelection = async ({ model, block, state, store }: ValueGrid
         keys.set(value.id, crossing.key)
     }
   if (keys.size === 0) return store.say('Aucune valeur à certifier ici.')
-  const ids = [...keys.keys()]
+  const { certified, told } = await certifyInBatches([...keys.keys()])
+  store.patch(
+    certified.map(id => keys.get(id) ?? ''),
+    { certified: true },
+  )
+  store.say(told)
+}
+
+const batch = 500
+
+/** What was certified before a batch could not be stays certified, and is told with the rest. */
+export const certifyInBatches = async (
+  ids: readonly string[],
+  certify: typeof certifyCells = certifyCells,
+): Promise<{ certified: string[]; told: string }> => {
   const certified: string[] = []
   const reasons = new Map<string, number>()
-  for (let start = 0; start < ids.length; start += 500) {
-    const answer = await certifyCells(ids.slice(start, start + 500))
-    if (answer.outcome !== 'done') return store.say(answer.sentence)
-    for (const result of answer.results)
-      if (result.outcome === 'refused') reasons.set(result.sentence, (reasons.get(result.sentence) ?? 0) + 1)
-      else certified.push(keys.get(result.id) ?? '')
+  let stopped: string | null = null
+  for (let start = 0; start < ids.length && stopped === null; start += batch) {
+    const answer = await certify(ids.slice(start, start + batch))
+    if (answer.outcome !== 'done') stopped = answer.sentence
+    else
+      for (const result of answer.results)
+        if (result.outcome === 'refused')
+          reasons.set(result.sentence, (reasons.get(result.sentence) ?? 0) + 1)
+        else certified.push(result.id)
   }
-  store.patch(certified, { certified: true })
-  const done = certified.length === 1 ? '1 valeur certifiée.' : `${certified.length} valeurs certifiées.`
-  const refused = [...reasons].map(
-    ([sentence, count]) => `${count} refusée${count > 1 ? 's' : ''} : ${sentence}`,
-  )
-  store.say([certified.length > 0 ? done : null, ...refused].filter(text => text !== null).join(' '))
+  const told = [
+    certified.length > 0 ? `${counted(certified.length, 'valeur certifiée', 'valeurs certifiées')}.` : null,
+    ...[...reasons].map(([sentence, count]) => `${counted(count, 'refusée', 'refusées')}\u00a0: ${sentence}`),
+    stopped,
+  ]
+  return { certified, told: told.filter(part => part !== null).join(' ') }
 }

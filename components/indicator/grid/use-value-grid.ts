@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import type { GridData } from '@/lib/domain/indicator/grid'
 import { comparePeriodKeys } from '@/lib/domain/indicator/period-order'
 import type { ProposedCell } from '@/lib/domain/indicator/proposed-cell'
@@ -30,13 +31,7 @@ export const useValueGrid = (data: GridData, asked: ProposedCell | null) => {
   )
   const model = useMemo(() => gridModel(data, periods, state.cells), [data, periods, state.cells])
 
-  useEffect(() => {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (store.unsaved()) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', guard)
-    return () => window.removeEventListener('beforeunload', guard)
-  }, [store])
+  useUnsavedGuard(store.unsaved())
 
   const go = (spot: Spot, extend = false) => {
     setActive(spot)

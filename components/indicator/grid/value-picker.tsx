@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useId, useTransition } from 'react'
+import { mayLeave } from '@/components/form/use-unsaved-guard'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
 import { Spinner } from '@/components/ui/spinner'
@@ -27,8 +28,10 @@ type Props = {
 export const ValuePicker = ({ choices, indicator, territory, within }: Props) => {
   const router = useRouter()
   const [pending, start] = useTransition()
-  const open = (params: Record<string, string>) =>
+  const open = (params: Record<string, string>) => {
+    if (!mayLeave()) return
     start(() => router.push(`/atelier/valeurs?${new URLSearchParams(params).toString()}` as Route))
+  }
   const kept: Record<string, string> = indicator
     ? { indicateur: indicator }
     : territory

@@ -22,7 +22,7 @@ const modeleBlock = <T extends BlockType>(type: T) =>
     lines: z.int().min(1).max(200).nullable().default(null),
   })
 
-const modeleBlockSchema = z.discriminatedUnion('type', [
+export const modeleBlockSchema = z.discriminatedUnion('type', [
   modeleBlock('couverture'),
   modeleBlock('edito'),
   modeleBlock('texte'),
@@ -41,7 +41,7 @@ const modeleBlockSchema = z.discriminatedUnion('type', [
 ])
 export type ModeleBlock = z.infer<typeof modeleBlockSchema>
 
-const modeleRubriqueSchema = z.strictObject({
+export const modeleRubriqueSchema = z.strictObject({
   key: modeleKeySchema,
   page: z.int().min(1).max(16),
   title: inlineTextSchema,

@@ -70,4 +70,14 @@ describe('the columns of a file', () => {
       expect.stringContaining('période'),
     ])
   })
+
+  it('never take the period of the line for one that can’t be read', () => {
+    const mapping = guess('Indicateur', 'Canton', 'Période', '2023')
+    const typed = (period: string) =>
+      mapping.columns.map(column => (column.role === 'value' ? { ...column, period } : column))
+    expect(mappingProblems({ ...mapping, columns: typed('s2023') })).toEqual([])
+    expect(mappingProblems({ ...mapping, columns: typed('l’an passé') })).toEqual([
+      expect.stringContaining('«\u00a0l’an passé\u00a0» n’est pas une période'),
+    ])
+  })
 })

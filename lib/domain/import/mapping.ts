@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { periodKeySchema } from '../indicator/period'
+import { parsePeriod, periodKeySchema } from '../indicator/period'
 import { territoryKinds } from './directory'
 import { foldName } from './fold-name'
 
@@ -58,6 +58,8 @@ export type Mapping = z.output<typeof mappingSchema>
 /** Two files with the same signature have the same columns: the mapping of the last one is proposed. */
 export const headerSignature = (headers: readonly string[]): string => headers.map(foldName).join('|')
 
+export const isPeriodKey = (text: string): boolean => parsePeriod(text) !== null
+
 /** What is missing for the file to be read, as sentences; empty when nothing is. */
 export const mappingProblems = (mapping: Mapping): string[] => {
   const has = (role: ColumnRole) => mapping.columns.some(column => column.role === role)
@@ -69,12 +71,18 @@ export const mappingProblems = (mapping: Mapping): string[] => {
   )
   const values = mapping.columns.filter(({ role }) => role === 'value')
   const without = (own: 'period' | 'indicator') => values.some(column => column[own] === null)
+  const written = new Set([mapping.period, ...values.map(({ period }) => period)])
+  const unread = [...written].filter(period => period !== null && !isPeriodKey(period))
   return [
     ...twice.map(
       role => `Deux colonnes sont lues comme «\u00A0${columnRoleLabels[role]}\u00A0»\u00A0: gardez-en une.`,
     ),
     ...(has('territory') ? [] : ['Indiquez la colonne du territoire.']),
     ...(values.length > 0 ? [] : ['Indiquez au moins une colonne de valeurs.']),
+    ...unread.map(
+      period =>
+        `«\u00A0${period}\u00A0» n’est pas une période\u00A0: écrivez par exemple 2023, 2023-2024 ou depuis 2021.`,
+    ),
     ...(has('indicator') || mapping.indicator !== null || !without('indicator')
       ? []
       : ['Indiquez l’indicateur\u00A0: une colonne, ou le même pour tout le fichier.']),

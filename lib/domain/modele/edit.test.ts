@@ -70,6 +70,24 @@ describe('a modèle being edited', () => {
     expect(refusal({ kind: 'pages', pages: 4 })).toBeNull()
   })
 
+  it('puts back what was taken out, as it stood', () => {
+    const [first, second] = modele.rubriques
+    const [block] = first?.blocks ?? []
+    if (!first || !second || !block) throw new Error('the fixture has two rubriques, the first with blocks')
+    const without = edited({ kind: 'remove-block', key: 'a' })
+    expect(order(without)[0]).toEqual(['r1', 1, 'b'])
+    expect(edited({ kind: 'restore-block', rubrique: 'r1', position: 1, block }, without)).toEqual(modele)
+    const alone = edited({ kind: 'remove-rubrique', key: 'r1' })
+    expect(edited({ kind: 'restore-rubrique', position: 1, rubrique: first }, alone)).toEqual(modele)
+  })
+
+  it('does not put back twice what is already there', () => {
+    const [block] = modele.rubriques[0]?.blocks ?? []
+    if (!block) throw new Error('the fixture has blocks')
+    expect(refusal({ kind: 'restore-block', rubrique: 'r1', position: 1, block })).toBe('invalid-content')
+    expect(refusal({ kind: 'restore-block', rubrique: 'zz', position: 1, block })).toBe('part-gone')
+  })
+
   it('keeps one rubrique at least', () => {
     const one = edited({ kind: 'remove-rubrique', key: 'r1' })
     expect(order(one)).toEqual([['r2', 2, '']])

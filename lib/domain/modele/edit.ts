@@ -3,8 +3,10 @@ import { blockTypes } from '../bilan/block'
 import {
   type ModeleContent,
   type ModeleRubrique,
+  modeleBlockSchema,
   modeleContentSchema,
   modeleKeySchema,
+  modeleRubriqueSchema,
 } from '../bilan/modele'
 import { inlineTextSchema } from '../bilan/rich-text'
 import { contentProblem } from '../edition/content-problem'
@@ -33,6 +35,8 @@ export const modeleEditSchema = z.discriminatedUnion('kind', [
     content: z.record(z.string(), z.unknown()),
   }),
   z.strictObject({ kind: z.literal('remove-block'), key }),
+  /** What was taken out, put back where it stood. */
+  z.strictObject({ kind: z.literal('restore-block'), rubrique: key, position, block: modeleBlockSchema }),
   z.strictObject({ kind: z.literal('move-block'), key, rubrique: key, position }),
   z.strictObject({
     kind: z.literal('rubrique-head'),
@@ -49,6 +53,7 @@ export const modeleEditSchema = z.discriminatedUnion('kind', [
     title: inlineTextSchema,
   }),
   z.strictObject({ kind: z.literal('remove-rubrique'), key }),
+  z.strictObject({ kind: z.literal('restore-rubrique'), position, rubrique: modeleRubriqueSchema }),
   z.strictObject({ kind: z.literal('pages'), pages: z.int().min(1).max(16) }),
 ])
 export type ModeleEdit = z.infer<typeof modeleEditSchema>
@@ -108,6 +113,13 @@ const apply = (modele: ModeleContent, edit: ModeleEdit): Raw | null => {
         ...rubrique,
         blocks: rubrique.blocks.filter(held => held.key !== edit.key),
       }))
+    case 'restore-block':
+      if (!known(edit.rubrique)) return null
+      return rubriques(rubrique =>
+        rubrique.key === edit.rubrique
+          ? { ...rubrique, blocks: rubrique.blocks.toSpliced(edit.position - 1, 0, edit.block) }
+          : rubrique,
+      )
     case 'move-block': {
       const moved = rubriqueOf(edit.key)?.blocks.find(held => held.key === edit.key)
       if (!moved || !known(edit.rubrique)) return null
@@ -140,6 +152,8 @@ const apply = (modele: ModeleContent, edit: ModeleEdit): Raw | null => {
     }
     case 'remove-rubrique':
       return { ...modele, rubriques: modele.rubriques.filter(rubrique => rubrique.key !== edit.key) }
+    case 'restore-rubrique':
+      return { ...modele, rubriques: modele.rubriques.toSpliced(edit.position - 1, 0, edit.rubrique) }
     case 'pages':
       return { ...modele, pages: edit.pages }
   }
