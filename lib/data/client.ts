@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from '@/prisma/generated/client'
+import { statementNames } from './statement-names'
 
 /** A client, or the transaction that stands for it: every function of lib/data takes one as its first parameter. */
 export type Db = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
@@ -23,5 +24,8 @@ export const createClient = (url: string): PrismaClient => {
   const pool = new Pool({ connectionString: url, max: 10 })
   pool.on('error', survive)
   pool.on('connect', client => client.on('error', survive))
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
+  const statementNameGenerator = statementNames()
+  return new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator }),
+  })
 }
