@@ -16,8 +16,8 @@ export const useAnswers = () => {
   const send = (rows: readonly ProposalRow[], decision: ProposalDecision, reason: string, done: () => void) =>
     start(async () => {
       const titles = new Map(rows.map(row => [row.id, row.about ? `${row.title}, ${row.about}` : row.title]))
-      const proposalIds = [...titles.keys()]
-      const outcome = await answered(decideProposalsAction({ proposalIds, decision, reason }))
+      const proposals = rows.map(({ id, proposed }) => ({ proposalId: id, proposed }))
+      const outcome = await answered(decideProposalsAction({ proposals, decision, reason }))
       done()
       setProblem(outcome.ok ? null : outcome.error.sentence)
       setResults(

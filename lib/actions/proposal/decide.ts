@@ -10,7 +10,8 @@ export const decideProposalsAction = defineAction({
   schema: decideProposalsSchema,
   run: async (input, context) => {
     const outcomes = await decideProposals(context, input)
-    if (outcomes.some(outcome => outcome.ok)) refresh()
+    // Refused ones too: what is proposed, or the state of the bilan, is not what was on screen.
+    refresh()
     return { ok: true, value: outcomes }
   },
 })

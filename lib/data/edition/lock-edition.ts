@@ -5,6 +5,18 @@ export const lockEdition = async (tx: Db, editionId: string): Promise<void> => {
   await tx.$queryRaw`SELECT 1 AS held FROM editions WHERE id = ${editionId}::uuid FOR UPDATE`
 }
 
+/** Several, in one order: whoever holds more than one never waits for somebody who waits for them. */
+export const lockEditions = async (tx: Db, editionIds: readonly string[]): Promise<void> => {
+  await tx.$queryRaw`
+    SELECT 1 AS held FROM editions WHERE id = ANY(${[...editionIds]}::uuid[]) ORDER BY id FOR UPDATE`
+}
+
+/** Holds them against decisions and answers, not against what is written in them or proposed to them. */
+export const keepEditions = async (tx: Db, editionIds: readonly string[]): Promise<void> => {
+  await tx.$queryRaw`
+    SELECT 1 AS held FROM editions WHERE id = ANY(${[...editionIds]}::uuid[]) ORDER BY id FOR KEY SHARE`
+}
+
 /** Holds it against decisions, not against other saves. Returns its status and territory, or null. */
 export const shareEdition = async (tx: Db, editionId: string) => {
   await tx.$queryRaw`SELECT 1 AS held FROM editions WHERE id = ${editionId}::uuid FOR SHARE`

@@ -40,10 +40,15 @@ export const findProposal = (db: Db, id: string) =>
   })
 export type FoundProposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>
 
-/** One figure has one value in an edition: its proposals there are answered together, whatever their block. */
+/**
+ * One figure has one value in an edition: its proposals there are answered together, whatever their block. Only those
+ * that propose the same: a record changed since is another question.
+ */
 const sameRecord = (proposal: FoundProposal, editionId: string) => ({
   editionId,
   decision: null,
+  newValueId: proposal.newValueId,
+  newRevision: proposal.newRevision,
   ...(proposal.kind === 'value' && proposal.oldValue
     ? {
         kind: 'value' as const,

@@ -27,6 +27,8 @@ export const listOpenProposals = async (db: Db, editionIds: readonly string[]) =
       openedAt: true,
       dispositifId: true,
       oldRevision: true,
+      newRevision: true,
+      newValueId: true,
       block: { select: { id: true, type: true, content: true, rubriqueId: true, deletedAt: true } },
       oldValue: { select: valueSelect },
       newValue: { select: valueSelect },

@@ -1,6 +1,7 @@
 import { keepsOld } from '@/lib/domain/proposal/decision'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { keepEditions } from '../edition/lock-edition'
 import type { ChangedUse } from './value-uses'
 
 type Opened = { proposals: number; editionIds: string[] }
@@ -79,10 +80,12 @@ type Latest = {
   openBlocks: Set<string>
 }
 
+/** Read once no answer is under way: one that is given waits, and finds what is proposed from now on. */
 const latestValueProposals = async (
   tx: Db,
   editionIds: readonly string[],
 ): Promise<ReadonlyMap<string, Latest>> => {
+  await keepEditions(tx, editionIds)
   const rows = await tx.proposal.findMany({
     where: { editionId: { in: [...editionIds] }, kind: 'value', oldValueId: { not: null } },
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
@@ -129,6 +132,7 @@ export const openDispositifProposals = async (
 ): Promise<Opened> => {
   const { dispositifId, newRevision } = change
   const editionIds = [...new Set(uses.map(use => use.editionId))]
+  await keepEditions(tx, editionIds)
   // Every edition with an open proposal is told the newest words, whichever words changed this time.
   await tx.proposal.updateMany({
     where: { kind: 'dispositif', dispositifId, decision: null },

@@ -1,3 +1,4 @@
+import type { Issuer } from '../collection/issuer'
 import { type ConsentChannel, type ConsentTerms, consentChannels } from './consent-terms'
 
 export const consentProblems = ['missing', 'withdrawn', 'expired', 'channel', 'later'] as const
@@ -60,12 +61,16 @@ export const consentStanding = (
 const gravest = (states: readonly ('valid' | ConsentProblem)[]): 'valid' | ConsentProblem =>
   consentProblems.find(problem => states.includes(problem)) ?? 'valid'
 
-const printedChannels = ['print', 'web'] as const
+/** Where a bilan of this issuer is shown. A groupe’s is delivered as files: it has no page on the site. */
+export const channelsOf = {
+  institution: ['print', 'web'],
+  groupe: ['print'],
+} as const satisfies Record<Issuer, readonly ConsentChannel[]>
 
 /** The gravest standing over print and the web: what a list shows of a photo. */
 export const worstStanding = (rights: MediaRights, today: string): ConsentStanding => {
   if (!rights.shows) return 'none'
-  const states = new Set(printedChannels.map(channel => consentStanding(rights, channel, today)))
+  const states = new Set(channelsOf.institution.map(channel => consentStanding(rights, channel, today)))
   return consentProblems.find(problem => states.has(problem)) ?? 'valid'
 }
 

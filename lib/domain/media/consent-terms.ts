@@ -8,6 +8,13 @@ export const consentChannelLabels: Record<ConsentChannel, string> = {
   social: 'Réseaux sociaux',
 }
 
+/** In a sentence: « ne vaut pas pour le site ». */
+export const channelNames: Record<ConsentChannel, string> = {
+  print: 'l’imprimé',
+  web: 'le site',
+  social: 'les réseaux sociaux',
+}
+
 /** What a decision on a photo reads of a consent: no name, except to tell two persons apart. */
 export type ConsentTerms = {
   person: string

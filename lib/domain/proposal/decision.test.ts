@@ -25,7 +25,8 @@ describe('an answer to a proposal', () => {
 
   it.each(proposalDecisions)('%s: gives a reason when the page stays as it is', decision => {
     const parsed = (reason: string) =>
-      decideProposalsSchema.safeParse({ proposalIds: [id], decision, reason }).success
+      decideProposalsSchema.safeParse({ proposals: [{ proposalId: id, proposed: null }], decision, reason })
+        .success
     expect(parsed('')).toBe(!needsReason[decision])
     expect(parsed('  ')).toBe(!needsReason[decision])
     expect(parsed('Déjà imprimé')).toBe(true)

@@ -54,10 +54,24 @@ export const decisionsFor = (status: Status): readonly ProposalDecision[] => {
 /** An edition prints the old record until the proposal was accepted in it. */
 export const keepsOld = (decision: ProposalDecision | null): boolean => decision !== 'accepted'
 
+/** What a proposal would print, by its name: an open proposal is rewritten when its record changes once more. */
+export const proposedName = (proposal: {
+  newValueId: string | null
+  newRevision: number | null
+}): string | null => proposal.newValueId ?? proposal.newRevision?.toString() ?? null
+
+/** A proposal as it was shown: its answer is for that record, not for one that took its place since. */
+const shownSchema = z.strictObject({
+  proposalId: z.uuid(),
+  /** `proposedName` of what was on screen; null: a value withdrawn. */
+  proposed: z.string().max(36).nullable(),
+})
+export type ShownProposal = z.output<typeof shownSchema>
+
 /** One answer to one or many proposals; each is told its result. */
 export const decideProposalsSchema = z
   .strictObject({
-    proposalIds: z.array(z.uuid()).min(1, 'Choisissez au moins une proposition.').max(200),
+    proposals: z.array(shownSchema).min(1, 'Choisissez au moins une proposition.').max(200),
     decision: z.enum(proposalDecisions),
     reason: z.string().trim().max(1000),
   })

@@ -8,6 +8,8 @@ export type ProposedChange = { label: string | null; before: string; after: stri
 export type ProposalRow = {
   /** One of its proposals: the answer covers the others. */
   id: string
+  /** `proposedName` of what is shown, sent back with the answer. */
+  proposed: string | null
   editionId: string
   editionNumber: number
   status: Status

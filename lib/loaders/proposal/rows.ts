@@ -15,6 +15,7 @@ import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
 import { precisionLabels } from '@/lib/domain/indicator/value-words'
+import { proposedName } from '@/lib/domain/proposal/decision'
 import type { ProposalRow, ProposedChange } from '@/lib/domain/proposal/row'
 import { territoryLabel } from '@/lib/domain/territory/label'
 
@@ -50,6 +51,7 @@ const blockOf = ({ block }: Proposal): ProposalRow['blocks'][number] => {
 const rowOf = (proposal: Proposal, dispositifs: ReadonlyMap<string, Dispositif>): ProposalRow | null => {
   const base = {
     id: proposal.id,
+    proposed: proposedName(proposal),
     editionId: proposal.editionId,
     editionNumber: proposal.edition.number,
     status: proposal.edition.status,

@@ -104,12 +104,11 @@ describe('a changed dispositif', () => {
       expect(proposal).toMatchObject({ oldRevision: 2, newRevision: 4 })
       expect(JSON.stringify((await resolved(tiny, edition)).bilan)).toContain('Une aide à domicile.')
 
-      granted(
-        await decideProposal(tiny.as('redactrice', later(4)), proposal?.id ?? '', {
-          decision: 'accepted',
-          reason: '',
-        }),
-      )
+      const accept = { decision: 'accepted', reason: '' } as const
+      const answer = (proposed: string) =>
+        decideProposal(tiny.as('redactrice', later(4)), { proposalId: proposal?.id ?? '', proposed }, accept)
+      expect(await answer('3')).toMatchObject({ ok: false, error: { code: 'stale' } })
+      granted(await answer('4'))
       expect(JSON.stringify((await resolved(tiny, edition)).bilan)).toContain('Une aide, chez soi.')
     }))
 

@@ -1,9 +1,11 @@
+import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { isFailureTold, listDue, listUpcoming } from '@/lib/data/edition/scheduled'
 import { recordEvent } from '@/lib/data/history/record'
 import { scheduler } from '@/lib/domain/shared/actor'
-import { type Refusal, refuse } from '@/lib/domain/shared/result'
+import { ok, type Refusal, refuse } from '@/lib/domain/shared/result'
 import { logDefect } from '@/lib/log'
 import type { SystemContext } from '../context'
+import { transact } from '../transaction'
 import { publishBy } from './publish'
 
 export type DuePublications = { published: string[]; failed: { editionId: string; refusal: Refusal }[] }
@@ -41,15 +43,19 @@ const attempt = async (context: SystemContext, edition: Due) => {
   }
 }
 
-const tellFailure = async (context: SystemContext, edition: Due, refusal: Refusal): Promise<void> => {
-  if (await isFailureTold(context.db, edition.id, edition.statusSince, refusal.code)) return
-  await recordEvent(context.db, {
-    actor: scheduler,
-    at: context.now,
-    action: 'publication.echec',
-    subject: { kind: 'edition', id: edition.id },
-    editionId: edition.id,
-    revisionId: edition.currentRevisionId,
-    data: { code: refusal.code, sentence: refusal.sentence },
+/** Told once, whatever the number of servers that tried: they follow each other on the edition. */
+const tellFailure = (context: SystemContext, edition: Due, refusal: Refusal) =>
+  transact<true>(context.db, async tx => {
+    await lockEdition(tx, edition.id)
+    if (await isFailureTold(tx, edition.id, edition.statusSince, refusal.code)) return ok(true)
+    await recordEvent(tx, {
+      actor: scheduler,
+      at: context.now,
+      action: 'publication.echec',
+      subject: { kind: 'edition', id: edition.id },
+      editionId: edition.id,
+      revisionId: edition.currentRevisionId,
+      data: { code: refusal.code, sentence: refusal.sentence },
+    })
+    return ok(true)
   })
-}

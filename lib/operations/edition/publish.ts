@@ -39,7 +39,7 @@ export const publishBy = async (
         const revisionId = facts.revision?.id ?? ''
         const intact = await checkRevisionFiles(tx, context.store, revisionId)
         if (!intact.ok) return intact
-        const agreed = await requireConsents(tx, revisionId, context.now)
+        const agreed = await requireConsents(tx, { revisionId, issuer: facts.issuer }, context.now, 'publish')
         if (!agreed.ok) return agreed
         const replaced = await replaceLive(tx, facts.id, by, context.now)
         if (!replaced.ok) return replaced

@@ -2,19 +2,23 @@ import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listShowing } from '@/lib/data/media/rights'
 import { listPublishedMedias } from '@/lib/data/media/usage'
+import type { Issuer } from '@/lib/domain/collection/issuer'
 import type { ConsentInput } from '@/lib/domain/media/consent'
 import { worstStanding } from '@/lib/domain/media/consent-standing'
+import type { ConsentChannel } from '@/lib/domain/media/consent-terms'
 import type { Role } from '@/lib/domain/policy/role'
 import { closePrint } from '@/lib/services/print/render'
 import { publishEdition } from '../edition/publish'
 import { saveBlock } from '../edition/save-block'
 import { submitEdition } from '../edition/submit'
 import { type Person, type TinyBilan, tinyNow, withTinyBilan } from '../edition/tiny-bilan'
-import { advance, granted, newDraft, on } from '../edition/tiny-path'
+import { advance, granted, newDraft, on, stateOf } from '../edition/tiny-path'
+import { restoreEdition, withdrawEdition } from '../edition/withdraw'
 import { setArchived } from '../record/set-archived'
 import { addMedia } from './add-media'
 import { readScan, saveConsent, storeScan, withdrawConsent } from './consents'
 import { readMediaFile } from './read-file'
+import { requireConsents } from './require-consents'
 import { saveMediaDetails } from './save-details'
 
 afterAll(closePrint)
@@ -258,7 +262,28 @@ describe('a photo of a bilan', () => {
     }),
   )
 
-  it('is not published once the agreement is withdrawn, and is listed if it was', () =>
+  it('is published on the channels of its issuer: print and the site, or print alone', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny)
+      await described(tiny, mediaId, true)
+      const { consentId } = granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      const editionId = await onCover(tiny, mediaId)
+      await advance(tiny, editionId, 'approuve')
+      const agree = async (channels: ConsentChannel[]) =>
+        granted(await saveConsent(tiny.as('cheffe'), consent(mediaId, { consentId, channels })))
+      await agree(['web'])
+      expect(await publishEdition(tiny.as('directrice'), await on(tiny, editionId))).toMatchObject({
+        error: { code: 'media-consent', sentence: expect.stringContaining('ne vaut pas pour l’imprimé') },
+      })
+      await agree(['print'])
+      const { currentRevision } = await stateOf(tiny, editionId)
+      const asked = (issuer: Issuer) =>
+        requireConsents(tiny.db, { revisionId: currentRevision?.id ?? '', issuer }, tinyNow, 'publish')
+      expect(await asked('institution')).toMatchObject({ error: { code: 'media-consent' } })
+      expect(await asked('groupe')).toMatchObject({ ok: true })
+    }))
+
+  it('is neither published nor put back online once the agreement is withdrawn, and is listed if it was', () =>
     withTinyBilan(async tiny => {
       const mediaId = await added(tiny)
       await described(tiny, mediaId, true)
@@ -270,10 +295,18 @@ describe('a photo of a bilan', () => {
       expect(refused).toMatchObject({ ok: false, error: { code: 'media-consent' } })
       granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
       await advance(tiny, editionId, 'publie')
+      const online = { ...(await on(tiny, editionId)), note: 'Une erreur à corriger' }
+      granted(await withdrawEdition(tiny.as('cheffe'), online))
+      const renewed = await tiny.db.mediaConsent.findFirstOrThrow({ where: { withdrawnOn: null } })
+      granted(await withdrawConsent(tiny.as('cheffe'), { consentId: renewed.id }))
+      const restore = async () => restoreEdition(tiny.as('directrice'), await on(tiny, editionId))
+      expect(await restore()).toMatchObject({ ok: false, error: { code: 'media-consent' } })
+      granted(await saveConsent(tiny.as('cheffe'), consent(mediaId)))
+      granted(await restore())
       expect(await listPublishedMedias(tiny.db)).toMatchObject([{ mediaId, editionId }])
       const [shown] = await listShowing(tiny.db)
       const today = tinyNow.toISOString().slice(0, 10)
-      expect(shown?.consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([today, null])
+      expect(shown?.consents.map(({ withdrawnOn }) => withdrawnOn)).toEqual([today, today, null])
       expect(worstStanding({ shows: true, consents: shown?.consents ?? [] }, today)).toBe('valid')
     }))
 })

@@ -4,6 +4,7 @@ import type { OperationContext } from '../context'
 import { runDecision } from '../edition/run-decision'
 import { noDecision } from '../edition/take-back'
 import { wordsOf, writeAnswer } from './answer'
+import { holdProposal } from './hold-proposal'
 
 /**
  * Accepts a proposal in what was submitted: the edition goes back to a draft, with a reason written for the person, and
@@ -20,7 +21,10 @@ export const acceptInReview = async (
     transition: 'takeBack',
     input: { editionId, lock: edition.lock, reason },
     effect: async tx => {
-      const written = await writeAnswer(tx, context, proposal, {
+      // The reason tells what was read: it still holds, or nothing is taken back.
+      const held = await holdProposal(tx, proposal)
+      if (!held.ok) return held
+      const written = await writeAnswer(tx, context, held.value, {
         editionId,
         decision: 'accepted',
         reason: '',

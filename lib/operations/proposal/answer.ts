@@ -1,16 +1,15 @@
 import type { Db } from '@/lib/data/client'
-import { lockEdition } from '@/lib/data/edition/lock-edition'
 import { recordEvent } from '@/lib/data/history/record'
 import { answerProposals, type FoundProposal } from '@/lib/data/proposal/decide'
 import { findDispositifName } from '@/lib/data/proposal/dispositif-name'
-import { listEditionStatuses } from '@/lib/data/proposal/edition-statuses'
 import type { ProposalDecision } from '@/lib/domain/proposal/decision'
 import { decidedLabels } from '@/lib/domain/proposal/decision'
 import type { HistoryAction } from '@/lib/domain/shared/history'
-import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { ok, type Result } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
 import { describeProposal } from './describe'
+import { answeredFirst, holdProposal } from './hold-proposal'
 
 const actions: Record<ProposalDecision, HistoryAction> = {
   accepted: 'proposal.accept',
@@ -19,16 +18,6 @@ const actions: Record<ProposalDecision, HistoryAction> = {
   no_action: 'proposal.no-action',
 }
 
-export const answeredFirst = refuse(
-  'already-decided',
-  'Quelqu’un a répondu à cette proposition avant vous : rien n’a été changé.',
-)
-
-const moved = refuse(
-  'stale',
-  'Ce bilan a changé d’étape entre-temps : rien n’a été changé. Rechargez la page, puis recommencez.',
-)
-
 /** What the history tells of a proposal. */
 export const wordsOf = async (db: Db, proposal: FoundProposal): Promise<string> =>
   describeProposal(
@@ -36,7 +25,7 @@ export const wordsOf = async (db: Db, proposal: FoundProposal): Promise<string> 
     proposal.dispositifId ? await findDispositifName(db, proposal.dispositifId) : null,
   )
 
-/** Writes the answer for one edition, with its event, in the transaction given. */
+/** Writes the answer for one edition, with its event, in the transaction given, which holds that edition. */
 export const writeAnswer = async (
   tx: Db,
   context: OperationContext,
@@ -68,9 +57,9 @@ export const answer = (
   { decision, reason }: { decision: ProposalDecision; reason: string },
 ): Promise<Result<string>> =>
   transact(context.db, async tx => {
-    const { editionId, edition } = proposal
-    await lockEdition(tx, editionId)
-    if ((await listEditionStatuses(tx, [editionId])).get(editionId) !== edition.status) return moved
-    const written = await writeAnswer(tx, context, proposal, { editionId, decision, reason })
+    const held = await holdProposal(tx, proposal)
+    if (!held.ok) return held
+    const { editionId } = proposal
+    const written = await writeAnswer(tx, context, held.value, { editionId, decision, reason })
     return written.ok ? ok(`${decidedLabels[decision]}.`) : written
   })

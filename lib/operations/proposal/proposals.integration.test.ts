@@ -1,14 +1,20 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { loadWorking } from '@/lib/data/edition/load-working'
+import { supersedeValue } from '@/lib/data/indicator/values'
+import { findProposal } from '@/lib/data/proposal/decide'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import { proposedName, type ShownProposal } from '@/lib/domain/proposal/decision'
 import { closePrint } from '@/lib/services/print/render'
 import { createEdition } from '../edition/create'
 import { submitEdition } from '../edition/submit'
 import type { TinyBilan } from '../edition/tiny-bilan'
 import { tinyNow, withTinyBilan } from '../edition/tiny-bilan'
 import { advance, granted, newDraft, on, stateOf } from '../edition/tiny-path'
+import { withdrawEdition } from '../edition/withdraw'
 import { correctValue } from '../indicator/correct-value'
 import { decideProposal, decideProposals } from './decide-proposals'
+import { openErratum } from './open-erratum'
+import { openProposals } from './open-proposals'
 
 afterAll(closePrint)
 
@@ -36,14 +42,18 @@ const printed = async ({ db }: TinyBilan, editionId: string): Promise<string | u
   return resolveBilan(working.input).bilan.figures[0]?.value
 }
 
-const open = async ({ db }: TinyBilan, editionId: string): Promise<string[]> => {
-  const rows = await db.proposal.findMany({ where: { editionId, decision: null }, select: { id: true } })
-  return rows.map(row => row.id)
+/** The open proposals of an edition, as a screen shows them. */
+const open = async ({ db }: TinyBilan, editionId: string): Promise<ShownProposal[]> => {
+  const rows = await db.proposal.findMany({
+    where: { editionId, decision: null },
+    select: { id: true, newValueId: true, newRevision: true },
+  })
+  return rows.map(row => ({ proposalId: row.id, proposed: proposedName(row) }))
 }
 
-const only = ([id, ...others]: string[]): string => {
-  if (id === undefined || others.length > 0) throw new Error('expected one proposal')
-  return id
+const only = ([shown, ...others]: ShownProposal[]): ShownProposal => {
+  if (shown === undefined || others.length > 0) throw new Error('expected one proposal')
+  return shown
 }
 
 const filesOf = ({ db }: TinyBilan, editionId: string) =>
@@ -60,15 +70,15 @@ describe('one changed value', () => {
       expect(await correct(tiny, '641', later(1))).toMatchObject({ proposals: 1 })
       expect(await printed(tiny, id)).toBe('634')
 
-      const proposalId = only(await open(tiny, id))
-      expect(await decideProposal(tiny.as('statisticienne', later(2)), proposalId, accept)).toMatchObject({
+      const shown = only(await open(tiny, id))
+      expect(await decideProposal(tiny.as('statisticienne', later(2)), shown, accept)).toMatchObject({
         ok: false,
         error: { code: 'forbidden' },
       })
       expect(await printed(tiny, id)).toBe('634')
-      granted(await decideProposal(tiny.as('redactrice', later(2)), proposalId, accept))
+      granted(await decideProposal(tiny.as('redactrice', later(2)), shown, accept))
       expect(await printed(tiny, id)).toBe('641')
-      expect(await decideProposal(tiny.as('redactrice', later(3)), proposalId, keep)).toMatchObject({
+      expect(await decideProposal(tiny.as('redactrice', later(3)), shown, keep)).toMatchObject({
         error: { code: 'already-decided' },
       })
     }))
@@ -83,12 +93,13 @@ describe('one changed value', () => {
       await correct(tiny, '650', later(3))
       await correct(tiny, '655', later(4))
       expect(await printed(tiny, id)).toBe('634')
+      const shown = only(await open(tiny, id))
       const last = await tiny.db.proposal.findUniqueOrThrow({
-        where: { id: only(await open(tiny, id)) },
-        select: { id: true, oldValue: { select: { amount: true } }, newValue: { select: { amount: true } } },
+        where: { id: shown.proposalId },
+        select: { oldValue: { select: { amount: true } }, newValue: { select: { amount: true } } },
       })
       expect(`${last.oldValue?.amount.toFixed()} → ${last.newValue?.amount.toFixed()}`).toBe('634 → 655')
-      granted(await decideProposal(tiny.as('redactrice', later(5)), last.id, accept))
+      granted(await decideProposal(tiny.as('redactrice', later(5)), shown, accept))
       expect(await printed(tiny, id)).toBe('655')
     }))
 
@@ -133,12 +144,12 @@ describe('one changed value', () => {
       await advance(tiny, id, 'publie')
       const files = await filesOf(tiny, id)
       await correct(tiny, '641', later(1))
-      const proposalId = only(await open(tiny, id))
-      expect(await decideProposal(tiny.as('redactrice', later(2)), proposalId, accept)).toMatchObject({
+      const shown = only(await open(tiny, id))
+      expect(await decideProposal(tiny.as('redactrice', later(2)), shown, accept)).toMatchObject({
         error: { code: 'wrong-state' },
       })
       granted(
-        await decideProposal(tiny.as('redactrice', later(2)), proposalId, {
+        await decideProposal(tiny.as('redactrice', later(2)), shown, {
           decision: 'erratum',
           reason: '',
         }),
@@ -194,15 +205,111 @@ describe('one changed value', () => {
     withTinyBilan(async tiny => {
       const id = await newDraft(tiny)
       await correct(tiny, '641', later(1))
-      const proposalId = only(await open(tiny, id))
-      const unknown = '0190a000-0000-7000-8000-000000000000'
+      const shown = only(await open(tiny, id))
+      const unknown = { proposalId: '0190a000-0000-7000-8000-000000000000', proposed: null }
       const outcomes = await decideProposals(tiny.as('redactrice', later(2)), {
-        proposalIds: [unknown, proposalId],
+        proposals: [unknown, shown],
         ...accept,
       })
       expect(outcomes.map(outcome => outcome.ok)).toEqual([false, true])
     }))
 })
+
+describe('an answer that comes late', () => {
+  it('is not for a value that took the place of the one shown', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await correct(tiny, '641', later(1))
+      const shown = only(await open(tiny, id))
+      await correct(tiny, '650', later(2))
+      const late = await decideProposal(tiny.as('redactrice', later(3)), shown, accept)
+      expect(late).toMatchObject({ ok: false, error: { code: 'stale' } })
+      expect(await printed(tiny, id)).toBe('634')
+      expect(await tiny.db.historyEvent.count({ where: { action: 'proposal.accept' } })).toBe(0)
+      granted(await decideProposal(tiny.as('redactrice', later(4)), only(await open(tiny, id)), accept))
+      expect(await printed(tiny, id)).toBe('650')
+    }))
+
+  it('is not for a value saved while it was being written', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await correct(tiny, '641', later(1))
+      const shown = only(await open(tiny, id))
+      const value = await tiny.db.value.findFirstOrThrow({ where: { supersededAt: null } })
+      const service = { id: tiny.people.statisticienne.id, at: later(2) }
+      const correcting = await tiny.db.$transaction(async tx => {
+        const next = await supersedeValue(
+          tx,
+          { valueId: value.id, amount: '650', precision: 'exact', status: 'final', source: 's', reason: 'r' },
+          service,
+        )
+        await openProposals(tx, [{ oldValueId: value.id, newValueId: next }], later(2))
+        const answering = decideProposal(tiny.as('redactrice', later(3)), shown, accept)
+        // The answer has read what was shown, and waits for the correction.
+        await vi.waitFor(async () => expect(await waiting(tiny)).toBe(1), { timeout: 10_000 })
+        return { answering }
+      })
+      expect(await correcting.answering).toMatchObject({ ok: false, error: { code: 'stale' } })
+      expect(await printed(tiny, id)).toBe('634')
+    }))
+
+  it('opens no edition when somebody answered first', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await advance(tiny, id, 'publie')
+      await correct(tiny, '641', later(1))
+      const shown = only(await open(tiny, id))
+      const read = await findProposal(tiny.db, shown.proposalId)
+      if (!read) throw new Error('no such proposal')
+      granted(await decideProposal(tiny.as('redacteur', later(2)), shown, { ...keep, decision: 'no_action' }))
+      expect(await openErratum(tiny.as('redactrice', later(3)), read)).toMatchObject({
+        error: { code: 'already-decided' },
+      })
+      expect(await tiny.db.edition.count()).toBe(1)
+    }))
+
+  it('corrects nothing that is online no more', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await advance(tiny, id, 'publie')
+      await correct(tiny, '641', later(1))
+      const shown = only(await open(tiny, id))
+      const read = await findProposal(tiny.db, shown.proposalId)
+      if (!read) throw new Error('no such proposal')
+      granted(await withdrawEdition(tiny.as('cheffe', later(2)), { ...(await on(tiny, id)), note: 'Erreur' }))
+      expect(await openErratum(tiny.as('redactrice', later(3)), read)).toMatchObject({
+        error: { code: 'stale' },
+      })
+      expect(await tiny.db.edition.count()).toBe(1)
+    }))
+
+  it('finds the draft as it is: what was kept there stays, and it is said', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await advance(tiny, id, 'publie')
+      const next = granted(
+        await createEdition(tiny.as('redactrice'), { bilanId: tiny.bilanId, version: 'standard' }),
+      )
+      await correct(tiny, '641', later(1))
+      granted(
+        await decideProposal(tiny.as('redactrice', later(2)), only(await open(tiny, next.editionId)), keep),
+      )
+      const told = await decideProposal(tiny.as('redactrice', later(3)), only(await open(tiny, id)), {
+        decision: 'erratum',
+        reason: '',
+      })
+      expect(told).toMatchObject({ ok: true, value: expect.stringContaining('reste comme elle est') })
+      expect(await printed(tiny, next.editionId)).toBe('634')
+    }))
+})
+
+/** Transactions that wait for another. */
+const waiting = async ({ db }: TinyBilan): Promise<number> => {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`
+  return row?.count ?? 0
+}
 
 const accept = { decision: 'accepted', reason: '' } as const
 const keep = { decision: 'kept', reason: 'La brochure est déjà chez l’imprimeur' } as const

@@ -1,6 +1,6 @@
 import { remarkAt } from '../../bilan/place'
-import { type ConsentProblem, consentStanding, isProblem } from '../../media/consent-standing'
-import type { ConsentChannel } from '../../media/consent-terms'
+import { type ConsentProblem, channelsOf, consentStanding, isProblem } from '../../media/consent-standing'
+import { channelNames } from '../../media/consent-terms'
 import { placedBlocks } from '../printed-text'
 import type { CheckRule } from '../rule'
 
@@ -11,15 +11,6 @@ const problems: Record<ConsentProblem, string> = {
   channel: 'l’accord d’une personne reconnaissable ne vaut pas pour',
   later: 'l’accord d’une personne reconnaissable n’a pas encore commencé',
 }
-
-const channelWords: Record<ConsentChannel, string> = {
-  print: 'l’imprimé',
-  web: 'le site',
-  social: 'les réseaux sociaux',
-}
-
-/** A groupe bilan is delivered as files: it has no page on the site. */
-const channels = { institution: ['print', 'web'], groupe: ['print'] } as const
 
 const advice = 'Choisissez une autre image, ou complétez l’accord dans « Médias ».'
 
@@ -33,10 +24,10 @@ export const findMissingConsents: CheckRule = (input, bilan) => {
     const id = block.type === 'couverture' || block.type === 'photo' ? block.media : null
     const rights = id === null ? undefined : input.mediaRights?.[id]
     if (!rights) return []
-    for (const channel of channels[bilan.issuer]) {
+    for (const channel of channelsOf[bilan.issuer]) {
       const standing = consentStanding(rights, channel, today)
       if (!isProblem(standing)) continue
-      const where = standing === 'channel' ? ` ${channelWords[channel]}` : ''
+      const where = standing === 'channel' ? ` ${channelNames[channel]}` : ''
       return [remarkAt(place, 'media-consent', 'blocking', `${problems[standing]}${where}`, advice)]
     }
     return []
