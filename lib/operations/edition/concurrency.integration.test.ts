@@ -2,13 +2,14 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Result } from '@/lib/domain/shared/result'
+import { withConnection } from '@/lib/services/database/connection'
 import { closePrint } from '@/lib/services/print/render'
 import { publishEdition } from './publish'
 import { publishDue } from './publish-due'
 import { scheduleEdition } from './schedule'
 import { submitEdition } from './submit'
 import { withTinyBilan } from './tiny-bilan'
-import { advance, granted, newDraft, on, stateOf } from './tiny-path'
+import { advance, granted, newDraft, on, stateOf, untilWaiting } from './tiny-path'
 
 afterAll(closePrint)
 
@@ -56,8 +57,15 @@ describe('the job that publishes at its hour', () => {
       await rm(stored)
       const failing = [{ refusal: { code: 'files-damaged' } }]
       const attempt = () => publishDue(tiny.as('directrice', scheduledFor))
-      // Two servers in the same minute, then one a minute later.
-      for (const failed of [...(await Promise.all([attempt(), attempt()])), await attempt()])
+      // Two servers in the same minute, each held back as it tells; then one a minute later.
+      const together = await withConnection(tiny.ownerUrl, async owner => {
+        await owner.query('BEGIN; LOCK TABLE history_events IN SHARE MODE')
+        const both = [attempt(), attempt()]
+        await untilWaiting(tiny, 2)
+        await owner.query('COMMIT')
+        return Promise.all(both)
+      })
+      for (const failed of [...together, await attempt()])
         expect(failed).toMatchObject({ published: [], failed: failing })
       expect((await stateOf(tiny, id)).status).toBe('programme')
       expect(await tiny.db.historyEvent.count({ where: { action: 'publication.echec' } })).toBe(1)

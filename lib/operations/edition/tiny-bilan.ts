@@ -16,6 +16,8 @@ type Client = ReturnType<typeof createClient>
 export type TinyBilan = {
   db: Client
   appUrl: string
+  /** Of the one who may lock a whole table. */
+  ownerUrl: string
   bilanId: string
   cantonId: string
   dataDir: string
@@ -108,18 +110,22 @@ export const tinyRubriques: DraftRubrique[] = [
 
 /** Gives `work` a database with that bilan and a store of files, both thrown away afterwards. */
 export const withTinyBilan = (work: (tiny: TinyBilan) => Promise<void>): Promise<void> =>
-  withTestDatabase(async ({ appUrl }) => {
+  withTestDatabase(async ({ appUrl, ownerUrl }) => {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'atelier-files-'))
     const db = createClient(appUrl)
     try {
-      await work(await build(db, appUrl, dataDir))
+      await work(await build(db, { appUrl, ownerUrl }, dataDir))
     } finally {
       await db.$disconnect()
       await rm(dataDir, { recursive: true, force: true })
     }
   })
 
-const build = async (db: Client, appUrl: string, dataDir: string): Promise<TinyBilan> => {
+const build = async (
+  db: Client,
+  urls: Pick<TinyBilan, 'appUrl' | 'ownerUrl'>,
+  dataDir: string,
+): Promise<TinyBilan> => {
   const place = { liaison: 0, vintage: 2025 }
   const departement = await db.territory.create({
     data: {
@@ -209,7 +215,7 @@ const build = async (db: Client, appUrl: string, dataDir: string): Promise<TinyB
     store,
     settings,
   })
-  return { db, appUrl, bilanId: bilan.id, cantonId: canton.id, dataDir, storeFolder, people, as }
+  return { db, ...urls, bilanId: bilan.id, cantonId: canton.id, dataDir, storeFolder, people, as }
 }
 
 const createPeople = async (

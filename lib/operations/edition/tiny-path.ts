@@ -36,6 +36,16 @@ export const newDraft = async (tiny: TinyBilan): Promise<string> => {
   return granted(created).editionId
 }
 
+/** Until that many transactions wait for another: what was started has read, and goes no further. */
+export const untilWaiting = async ({ db }: Pick<TinyBilan, 'db'>, count: number): Promise<void> => {
+  for (let found = 0; found < count; ) {
+    const [row] = await db.$queryRaw<{ waiting: number }[]>`
+      SELECT count(*)::int AS waiting FROM pg_stat_activity
+      WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`
+    found = row?.waiting ?? 0
+  }
+}
+
 const steps = {
   relecture: async (tiny: TinyBilan, id: string) => {
     granted(await submitEdition(tiny.as('redactrice'), await on(tiny, id)))

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import { supersedeValue } from '@/lib/data/indicator/values'
 import { findProposal } from '@/lib/data/proposal/decide'
@@ -9,7 +9,7 @@ import { createEdition } from '../edition/create'
 import { submitEdition } from '../edition/submit'
 import type { TinyBilan } from '../edition/tiny-bilan'
 import { tinyNow, withTinyBilan } from '../edition/tiny-bilan'
-import { advance, granted, newDraft, on, stateOf } from '../edition/tiny-path'
+import { advance, granted, newDraft, on, stateOf, untilWaiting } from '../edition/tiny-path'
 import { withdrawEdition } from '../edition/withdraw'
 import { correctValue } from '../indicator/correct-value'
 import { decideProposal, decideProposals } from './decide-proposals'
@@ -246,7 +246,7 @@ describe('an answer that comes late', () => {
         await openProposals(tx, [{ oldValueId: value.id, newValueId: next }], later(2))
         const answering = decideProposal(tiny.as('redactrice', later(3)), shown, accept)
         // The answer has read what was shown, and waits for the correction.
-        await vi.waitFor(async () => expect(await waiting(tiny)).toBe(1), { timeout: 10_000 })
+        await untilWaiting(tiny, 1)
         return { answering }
       })
       expect(await correcting.answering).toMatchObject({ ok: false, error: { code: 'stale' } })
@@ -302,14 +302,6 @@ describe('an answer that comes late', () => {
       expect(await printed(tiny, next.editionId)).toBe('634')
     }))
 })
-
-/** Transactions that wait for another. */
-const waiting = async ({ db }: TinyBilan): Promise<number> => {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM pg_stat_activity
-    WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`
-  return row?.count ?? 0
-}
 
 const accept = { decision: 'accepted', reason: '' } as const
 const keep = { decision: 'kept', reason: 'La brochure est déjà chez l’imprimeur' } as const
