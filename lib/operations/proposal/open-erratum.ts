@@ -8,7 +8,7 @@ import { writeAnswer } from './answer'
 import { holdProposal } from './hold-proposal'
 
 /**
- * « Erratum »: the page online keeps its bytes; a new edition, copied from it, prints what is proposed. An edition
+ * « Erratum »: the page online keeps its bytes; a new edition, copied from it, prints what is proposed. An edition
  * already in preparation is used; when it was submitted, it carries the same proposal, to be answered there. All of it
  * at once: an answer that comes too late has opened nothing.
  */
