@@ -8,11 +8,14 @@ import type { TextToken } from '@/lib/domain/bilan/rich-text'
 import type { TokenPreview } from '@/lib/domain/figure/describe'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { figureKey, wordsKey } from '@/lib/domain/figure/token-key'
+import type { CollectionYears } from '@/lib/domain/indicator/collection-period'
 
 export type Example = {
   territoryId: string
   territories: readonly { id: string; name: string }[]
   addressOf: (territoryId: string) => string
+  /** Of the collection that it is seen for. */
+  years: CollectionYears
 }
 
 /** What tokens print now, shared by every field of the page and completed by each save. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEditorData } from '@/components/editor/editor-data'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Select } from '@/components/ui/select'
 import type { FigureChoice } from '@/lib/domain/bilan/working-copy'
@@ -10,7 +11,16 @@ import {
   type FigureToken,
   figureFormats,
   type Operation,
+  operationsOn,
 } from '@/lib/domain/figure/token'
+import {
+  type CollectionYears,
+  isRelative,
+  relativePeriods,
+  togglePeriod,
+} from '@/lib/domain/indicator/collection-period'
+import { printInYears, printPeriodKey } from '@/lib/domain/indicator/period-text'
+import { capitalize } from '@/lib/domain/typography/sentence'
 
 const formatLabels: Record<FigureFormat, string> = {
   exact: 'Exact (1 612 345)',
@@ -37,46 +47,32 @@ const operationLabels: Record<Operation, string> = {
   rank: 'Le rang dans le département',
 }
 
-/** Operations that the number of chosen periods allows. */
-const operationsFor = (count: number): Operation[] =>
-  count === 1 ? ['value', 'share', 'rank'] : count === 2 ? ['sum', 'change', 'rate'] : ['sum']
-
 type Props = { token: FigureToken; periods: FigureChoice[]; onChange: (token: FigureToken) => void }
 
 /** Period, operation, format and claim of the chosen value. */
 export const FigureOptions = ({ token, periods, onChange }: Props) => {
-  const allowed = operationsFor(token.periods.length)
-  const withPeriods = (keys: string[]) => {
-    const [first = 'value'] = operationsFor(keys.length)
-    onChange({
-      ...token,
-      periods: keys,
-      operation: operationsFor(keys.length).includes(token.operation) ? token.operation : first,
-    })
-  }
+  const { example } = useEditorData()
+  const allowed = operationsOn(token.periods)
   const toggle = (key: string) => {
-    const keys = token.periods.includes(key)
-      ? token.periods.filter(other => other !== key)
-      : [...token.periods, key].sort()
-    if (keys.length > 0) withPeriods(keys)
+    const keys = togglePeriod(token.periods, key)
+    const possible = operationsOn(keys)
+    const [first = 'value'] = possible
+    const operation = possible.includes(token.operation) ? token.operation : first
+    onChange({ ...token, periods: keys, operation })
   }
+  const own = periods.map(({ periodKey, period }) => ({ key: periodKey, label: period }))
   return (
     <div className="mt-4 grid gap-3">
-      {periods.length > 1 && (
-        <fieldset>
-          <legend className="font-semibold">Périodes</legend>
-          <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-            {periods.map(choice => (
-              <label key={choice.periodKey} className="flex items-center gap-2">
-                <Checkbox
-                  checked={token.periods.includes(choice.periodKey)}
-                  onCheckedChange={() => toggle(choice.periodKey)}
-                />
-                {choice.period}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {(own.length > 1 || example) && (
+        <Periods legend="Périodes" choices={own} chosen={token.periods} onToggle={toggle} />
+      )}
+      {example && (
+        <Periods
+          legend="Selon la collection"
+          choices={relativeChoices(periods, token, example.years)}
+          chosen={token.periods}
+          onToggle={toggle}
+        />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
         <Choice
@@ -116,6 +112,38 @@ export const FigureOptions = ({ token, periods, onChange }: Props) => {
     </div>
   )
 }
+
+/** What a modèle may say instead: the same words in each collection, with the years they mean in the one that is seen. */
+const relativeChoices = (
+  periods: readonly FigureChoice[],
+  { periods: chosen }: FigureToken,
+  years: CollectionYears,
+): PeriodChoice[] =>
+  [...new Set([...relativePeriods(periods.map(({ periodKey }) => periodKey)), ...chosen.filter(isRelative)])]
+    .map(key => ({ key, label: `${capitalize(printPeriodKey(key))} (${printInYears(key, years)})` }))
+
+type PeriodChoice = { key: string; label: string }
+type PeriodsProps = {
+  legend: string
+  choices: readonly PeriodChoice[]
+  chosen: readonly string[]
+  onToggle: (key: string) => void
+}
+
+const Periods = ({ legend, choices, chosen, onToggle }: PeriodsProps) =>
+  choices.length > 0 && (
+    <fieldset>
+      <legend className="font-semibold">{legend}</legend>
+      <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        {choices.map(({ key, label }) => (
+          <label key={key} className="flex items-center gap-2">
+            <Checkbox checked={chosen.includes(key)} onCheckedChange={() => onToggle(key)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
 
 const Choice = <V extends string>(props: {
   label: string

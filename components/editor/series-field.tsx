@@ -4,6 +4,13 @@ import { useEditorData } from '@/components/editor/editor-data'
 import { byPeriod, useFigureChoices } from '@/components/editor/use-figures'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { BlockContents } from '@/lib/domain/bilan/block'
+import {
+  isWhole,
+  relativePeriods,
+  seriesInYears,
+  togglePeriod,
+} from '@/lib/domain/indicator/collection-period'
+import { printInYears } from '@/lib/domain/indicator/period-text'
 
 type Props = { content: BlockContents['evolution']; onChange: (periods: string[]) => void }
 
@@ -14,26 +21,40 @@ export const SeriesField = ({ content, onChange }: Props) => {
   const periods = found.choices
     .filter(choice => choice.indicator === content.indicator && choice.territory === content.territory)
     .toSorted(byPeriod)
+  const [relative = null] = relativePeriods(periods.map(({ periodKey }) => periodKey)).filter(isWhole)
+  const whole = content.periods.find(isWhole) ?? null
+  const years = data.example?.years
   const toggle = (key: string) => {
-    const keys = content.periods.includes(key)
-      ? content.periods.filter(other => other !== key)
-      : [...content.periods, key].sort()
+    const keys = togglePeriod(content.periods, key)
     if (keys.length >= 2) onChange(keys)
   }
   return (
     <fieldset className="grid gap-1">
       <legend className="text-sm font-semibold text-ink-soft">Périodes de la série (deux au moins)</legend>
       {found.problem && <p className="text-sm text-danger">{found.problem}</p>}
-      {periods.map(choice => (
-        <label key={choice.periodKey} className="flex items-center gap-2">
+      {years && (whole ?? relative) !== null && (
+        <label className="flex items-center gap-2">
           <Checkbox
-            checked={content.periods.includes(choice.periodKey)}
-            onCheckedChange={() => toggle(choice.periodKey)}
+            checked={whole !== null}
+            onCheckedChange={() => {
+              if (whole !== null) onChange(seriesInYears([whole], years))
+              else if (relative !== null) onChange([relative])
+            }}
           />
-          <span className="grow">{choice.period}</span>
-          <span className="tabular font-semibold">{choice.printed}</span>
+          Toute la période de la collection ({printInYears(whole ?? relative ?? '', years)})
         </label>
-      ))}
+      )}
+      {whole === null &&
+        periods.map(choice => (
+          <label key={choice.periodKey} className="flex items-center gap-2">
+            <Checkbox
+              checked={content.periods.includes(choice.periodKey)}
+              onCheckedChange={() => toggle(choice.periodKey)}
+            />
+            <span className="grow">{choice.period}</span>
+            <span className="tabular font-semibold">{choice.printed}</span>
+          </label>
+        ))}
     </fieldset>
   )
 }

@@ -9,6 +9,7 @@ import { type FieldKind, fieldsOf } from '@/lib/domain/bilan/block-fields'
 import { evolutionToken } from '@/lib/domain/bilan/collect-references'
 import { dispositifName, type RichText, richTextSchema } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
+import { seriesInYears } from '@/lib/domain/indicator/collection-period'
 
 /** A block as it reads while it is not being written. */
 export const StaticBlock = ({ block }: { block: Block }) => {
@@ -114,9 +115,11 @@ const StaticTiles = ({ tiles }: { tiles: { figure: FigureToken; label: RichText 
 /** Each point is an ordinary figure: the same token that the page prints. */
 const StaticSeries = ({ content }: { content: Extract<Block, { type: 'evolution' }>['content'] }) => {
   const data = useEditorData()
+  const years = data.example?.years
+  const periods = years ? seriesInYears(content.periods, years) : content.periods
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-2">
-      {content.periods.map(period => {
+      {periods.map(period => {
         const token = evolutionToken(content, period)
         const figure = data.figureOf(token)
         return (

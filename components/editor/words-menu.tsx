@@ -9,7 +9,7 @@ import { matching } from '@/components/editor/matching'
 import { useNames } from '@/components/editor/use-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { Popover } from '@/components/ui/popover'
-import { ownWords, type TextToken } from '@/lib/domain/bilan/rich-text'
+import { ownWords, type TextToken, yearWords } from '@/lib/domain/bilan/rich-text'
 import { wordsKey } from '@/lib/domain/figure/token-key'
 
 /** Names that follow the territory and the records: the canton, its communes, its élus, the dispositifs. */
@@ -36,19 +36,30 @@ export const WordsMenu = ({ editor }: { editor: Editor }) => {
   )
 }
 
+const yearLabels: Record<(typeof yearWords)[number], string> = {
+  annee_fin: 'La dernière année de la collection',
+  annee_avant: 'L’année d’avant',
+  annee_debut: 'La première année de la collection',
+}
+
 /** Each name is shown as it will print: « du Portel », « d’Arras-1 ». */
 const NameList = ({ onChoose }: { onChoose: (token: TextToken, printed: string) => void }) => {
   const { choices, problem } = useNames()
   const [search, setSearch] = useState('')
   const data = useEditorData()
   // Those of this territory are known already: shown at once, whatever the server answers.
-  const own = ownWords.flatMap(kind => {
+  const known = (about: string, kind: TextToken['kind']) => {
     const token: TextToken = { kind, ref: '' }
     const printed = data.wordsOf(token)
-    return printed ? [{ about: 'Ce bilan', token, printed }] : []
-  })
-  const known = new Set(own.map(({ token }) => wordsKey(token)))
-  const others = (choices?.names ?? []).filter(({ token }) => !known.has(wordsKey(token)))
+    return printed ? [{ about, token, printed }] : []
+  }
+  const own = [
+    ...ownWords.flatMap(kind => known('Ce bilan', kind)),
+    // A bilan is of one collection: there a year is typed.
+    ...(data.example ? yearWords.flatMap(kind => known(yearLabels[kind], kind)) : []),
+  ]
+  const shown = new Set(own.map(({ token }) => wordsKey(token)))
+  const others = (choices?.names ?? []).filter(({ token }) => !shown.has(wordsKey(token)))
   const options = matching(
     [...own, ...others].map(({ about, token, printed }) => ({
       key: wordsKey(token),

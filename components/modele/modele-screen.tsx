@@ -16,7 +16,7 @@ import type { LoadedModele } from '@/lib/loaders/modele/modele'
 
 /** A version of a modèle: its texts, its gabarit and its identity, beside the pages it makes for a territory. */
 export const ModeleScreen = (props: LoadedModele) => {
-  const { version, territory, content, tokens, editable } = props
+  const { version, territory, content, tokens, years, editable } = props
   const read = { id: version.id, revision: version.revision }
   const router = useRouter()
   const pathname = usePathname()
@@ -48,7 +48,9 @@ export const ModeleScreen = (props: LoadedModele) => {
         editionId={version.id}
         address={addressOf(territory?.id ?? '')}
         example={
-          territory ? { territoryId: territory.id, territories: props.territories, addressOf } : undefined
+          territory && years
+            ? { territoryId: territory.id, territories: props.territories, addressOf, years }
+            : undefined
         }
         {...tokens}
       >

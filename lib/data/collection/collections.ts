@@ -117,6 +117,13 @@ export const followedVersion = async (tx: Db, collectionId: string): Promise<str
   return found?.modeleVersionId ?? null
 }
 
+/** First and last year of the values of a collection. */
+export const findYears = (db: Db, collectionId: string) =>
+  db.collection.findUnique({
+    where: { id: collectionId },
+    select: { dataStartYear: true, dataEndYear: true },
+  })
+
 /** Printers already known. */
 export const listImprimeurs = (db: Db) =>
   db.imprimeur.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true, address: true } })

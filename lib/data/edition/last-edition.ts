@@ -10,7 +10,12 @@ export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | '
       id: true,
       territoryId: true,
       collection: {
-        select: { modeleVersionId: true, modeleVersion: { select: { content: true } } },
+        select: {
+          dataStartYear: true,
+          dataEndYear: true,
+          modeleVersionId: true,
+          modeleVersion: { select: { content: true } },
+        },
       },
       editions: {
         where: { version },
@@ -22,10 +27,12 @@ export const findBilan = async (tx: Db, bilanId: string, version: 'standard' | '
   })
   if (!bilan) return null
   const [last = null] = bilan.editions
+  const { modeleVersionId, modeleVersion, ...years } = bilan.collection
   return {
     territoryId: bilan.territoryId,
-    modeleVersionId: bilan.collection.modeleVersionId,
-    modeleContent: bilan.collection.modeleVersion.content,
+    modeleVersionId,
+    modeleContent: modeleVersion.content,
+    years,
     last,
     active: last !== null && activeStatuses.includes(last.status),
   }

@@ -1,14 +1,19 @@
 import type { Rubrique } from '@/lib/domain/bilan/block'
+import { inYears } from '@/lib/domain/bilan/in-years'
 import { type ModeleContent, type ModeleRubrique, modeleContentSchema } from '@/lib/domain/bilan/modele'
+import type { CollectionYears } from '@/lib/domain/indicator/collection-period'
 import type { Followed } from '@/lib/domain/modele/changes'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 import { loadWorkingCopy } from '../edition/load-working-copy'
 
-/** Every version of a modèle by its number: what an edition last saw is one of them. */
+/** Every version of a modèle by its number, in the years of a collection: what an edition last saw is one of them. */
 export type Versions = ReadonlyMap<number, ModeleContent>
 
-export const loadVersions = async (db: Db, modeleId: string): Promise<Versions> => {
+export const loadVersions = async (
+  db: Db,
+  { modeleId, years }: { modeleId: string; years: CollectionYears },
+): Promise<Versions> => {
   const versions = await db.modeleVersion.findMany({
     where: { modeleId, publishedAt: { not: null } },
     select: { number: true, content: true },
@@ -16,7 +21,7 @@ export const loadVersions = async (db: Db, modeleId: string): Promise<Versions> 
   return new Map(
     versions.flatMap(({ number, content }) => {
       const parsed = modeleContentSchema.safeParse(content)
-      return parsed.success ? [[number, parsed.data] as const] : []
+      return parsed.success ? [[number, inYears(parsed.data, years)] as const] : []
     }),
   )
 }

@@ -1,3 +1,5 @@
+import type { Rubrique } from '@/lib/domain/bilan/block'
+import { inYears } from '@/lib/domain/bilan/in-years'
 import { instantiate, type ModeleContent } from '@/lib/domain/bilan/modele'
 import type { ResolveInput } from '@/lib/domain/bilan/resolve-input'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
@@ -21,6 +23,9 @@ export type PreviewVersion = {
   modele: { code: string; name: string; issuer: 'institution' | 'groupe' }
 }
 
+/** `written`: its rubriques as the modèle holds them, before the years of the collection took their place. */
+type Preview = { input: ResolveInput; written: Rubrique[]; origins: ReadonlyMap<string, string> }
+
 /**
  * The bilan that this version would make for this territory, as an edition not yet created: what `resolveBilan` reads.
  * Identifiers are the keys of the modèle, made unique. Null: no such territory.
@@ -30,22 +35,23 @@ export const loadModelePreview = async (
   { version, territoryId }: { version: PreviewVersion; territoryId: string },
   settings: FrameSettings,
   newId: () => string,
-): Promise<{ input: ResolveInput; origins: ReadonlyMap<string, string> } | null> => {
+): Promise<Preview | null> => {
   const territory = await db.territory.findUnique({
     where: { id: territoryId },
     select: framedTerritory(settings.now),
   })
   if (!territory) return null
   const placed = placeOf(territory)
-  const { rubriques, origins } = instantiate(version.content.rubriques, newId)
+  const { rubriques: written, origins } = instantiate(version.content.rubriques, newId)
+  const frame = await frameOf(db, version, placed, settings)
+  const rubriques = inYears(written, frame.collection)
   const records = await loadRecords(db, rubriques, {
     editionId: null,
     selfId: placed.territoryId,
     selfKind: territory.kind,
     departementId: placed.departementId,
   })
-  const frame = await frameOf(db, version, placed, settings)
-  return { origins, input: { ...frame, rubriques, ...records } }
+  return { origins, written, input: { ...frame, rubriques, ...records } }
 }
 
 /** Surroundings of the last collection that uses the modèle; without one, of none: « à compléter ». */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { codeSchema, figureTokenSchema, territoryKeySchema } from '../figure/token'
-import { periodKeySchema } from '../indicator/period'
+import { codeSchema, figureTokenSchema, territoryKeySchema, tokenPeriodSchema } from '../figure/token'
+import { isWhole, maxYears } from '../indicator/collection-period'
 import { hrefSchema, inlineTextSchema, richTextSchema } from './rich-text'
 
 export const blockTypes = [
@@ -26,7 +26,7 @@ const id = z.uuid()
 const optionalTitle = z.nullable(inlineTextSchema)
 
 /** The most that each list of a block holds. */
-export const longest = { tiles: 12, periods: 12, items: 40, entries: 12 } as const
+export const longest = { tiles: 12, periods: maxYears, items: 40, entries: 12 } as const
 
 /** Content of a block by its type: what is stored, what the editor edits, what `resolveBilan` reads. */
 export const blockContentSchemas = {
@@ -47,7 +47,10 @@ export const blockContentSchemas = {
     title: inlineTextSchema,
     indicator: codeSchema,
     territory: territoryKeySchema,
-    periods: z.array(periodKeySchema).check(z.minLength(2), z.maxLength(longest.periods)),
+    periods: z.array(tokenPeriodSchema).check(
+      z.maxLength(longest.periods),
+      z.refine(keys => keys.length >= 2 || keys.some(isWhole), 'Une évolution demande au moins deux périodes.'),
+    ),
   }),
   encadre: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),
   exergue: z.strictObject({ text: richTextSchema, attribution: inlineTextSchema }),

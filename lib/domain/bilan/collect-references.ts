@@ -97,6 +97,9 @@ const placeNamed = ({ kind, ref }: TextToken): string[] => {
     case 'communes_de':
     case 'elus':
     case 'mandat':
+    case 'annee_fin':
+    case 'annee_avant':
+    case 'annee_debut':
     case 'dispositif':
     case 'dispositif_sigle':
     case 'dispositif_complet':

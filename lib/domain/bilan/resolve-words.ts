@@ -5,6 +5,7 @@ import { TO_COMPLETE } from './figure-register'
 import { type Place, remarkAt } from './place'
 import type { ResolveContext } from './resolve-context'
 import type { DispositifRecord, TerritoryRecord } from './resolve-input'
+import { yearOf } from './in-years'
 import type { TextToken } from './rich-text'
 
 /** Text of a words token; what can’t be found prints « [à compléter] » and is a remark. */
@@ -35,6 +36,10 @@ export const resolveWords = (token: TextToken, place: Place, context: ResolveCon
       return territoryOf(input.departement)
     case 'mandat':
       return input.collection.mandat
+    case 'annee_fin':
+    case 'annee_avant':
+    case 'annee_debut':
+      return yearOf(token.kind, input.collection)
     case 'dispositif':
       return dispositif(token.ref, place, context, found => found.name)
     case 'dispositif_sigle':

@@ -21,6 +21,9 @@ export const textTokenKinds = [
   'departement', // Pas-de-Calais
   'departement_de', // du Pas-de-Calais
   'mandat', // 2021-2028
+  'annee_fin', // 2023: the last year of the collection; of a modèle, as the two that follow
+  'annee_avant', // 2022
+  'annee_debut', // 2021
   'dispositif', // ref = code: Allocation personnalisée d’autonomie
   'dispositif_sigle', // ref = code: APA
   'dispositif_complet', // ref = code: Allocation personnalisée d’autonomie (APA)
@@ -39,6 +42,9 @@ export const ownWords = [
   'departement_de',
   'mandat',
 ] as const satisfies readonly TextTokenKind[]
+
+/** Years of the collection: written in a modèle, they are plain numbers in the bilans made from it. */
+export const yearWords = ['annee_fin', 'annee_avant', 'annee_debut'] as const satisfies readonly TextTokenKind[]
 
 export const textTokenSchema = z.strictObject({
   kind: z.enum(textTokenKinds),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DeadlineStep, deadlineSteps } from '../calendar/deadline'
+import { maxYears } from '../indicator/collection-period'
 import { identity, line, optionalId, optionalLine, whole } from '../record/fields'
 import { daysBefore, outOfOrder, usualDays } from './deadlines'
 
@@ -44,6 +45,8 @@ export const collectionFormSchema = z
       issues.push({ code: 'custom', input: value, path, message })
     if (value.dataStartYear > value.dataEndYear)
       problem(['dataEndYear'], 'La période finirait avant de commencer.')
+    if (value.dataEndYear - value.dataStartYear >= maxYears)
+      problem(['dataEndYear'], `La période compte au plus ${maxYears} années.`)
     const late = outOfOrder(value.days)
     if (late) problem(['days', late], 'Cette étape finirait après la suivante.')
     if ((value.imprimeurName === null) !== (value.imprimeurAddress === null))

@@ -1,3 +1,4 @@
+import { isRelative } from '../indicator/collection-period'
 import { otherTerritories } from './compute'
 import type { FigureToken } from './token'
 
@@ -10,6 +11,8 @@ export type ValueNeed = { indicator: string; period: string; territory: string; 
 /** Everything that must be in `ResolveInput.values` for this token to be resolved. */
 export const valueNeeds = (token: FigureToken): ValueNeed[] =>
   token.periods.flatMap(period => {
+    // Relative to a collection: it names no value until a bilan is made.
+    if (isRelative(period)) return []
     const need = { indicator: token.indicator, period, territory: token.territory, of: token.territory }
     const others = otherTerritories[token.operation]
     return others === 'none' ? [need] : [need, { ...need, territory: others }]

@@ -1,5 +1,6 @@
 import { joinFrench } from '../typography/list'
 import { NBSP } from '../typography/spaces'
+import { type CollectionYears, isRelative, isWhole, seriesInYears } from './collection-period'
 import { type Period, parsePeriod } from './period'
 
 const months = [
@@ -19,9 +20,13 @@ const months = [
 
 /** « 31 décembre 2023 », « 1er janvier 2025 »; the day never leaves its month. */
 export const printDate = (iso: string): string => {
-  const [year = '', month = '', day = ''] = iso.split('-')
+  return `${printDay(iso.slice(5))} ${iso.slice(0, 4)}`
+}
+
+const printDay = (monthAndDay: string): string => {
+  const [month = '', day = ''] = monthAndDay.split('-')
   const number = Number(day)
-  return `${number === 1 ? '1er' : number}${NBSP}${months[Number(month) - 1] ?? ''} ${year}`
+  return `${number === 1 ? '1er' : number}${NBSP}${months[Number(month) - 1] ?? ''}`
 }
 
 /** As printed after a figure: « en 2023 », « depuis 2021 », « période à préciser (sur trois ans) ». */
@@ -44,7 +49,28 @@ export const printPeriod = (period: Period, hint: string | null = null): string 
 
 /** Same, from a canonical key; a key that is none prints as unspecified. */
 export const printPeriodKey = (key: string, hint: string | null = null): string =>
-  printPeriod(parsePeriod(key) ?? { kind: 'unspecified' }, hint)
+  isRelative(key) ? printRelative(key) : printPeriod(parsePeriod(key) ?? { kind: 'unspecified' }, hint)
+
+/** A period relative to a collection: « la dernière année de la collection », « depuis la première année… ». */
+const printRelative = (key: string): string => {
+  if (isWhole(key)) return 'toute la période de la collection'
+  if (key.includes('..')) return 'de la première à la dernière année de la collection'
+  const year = key.includes('@fin')
+    ? 'la dernière année de la collection'
+    : key.includes('@avant')
+      ? 'l’année d’avant'
+      : 'la première année de la collection'
+  if (key.startsWith('s')) return `année scolaire commencée ${year}`
+  if (key.startsWith('depuis:')) return `depuis ${year}`
+  if (key.startsWith('au:')) return `au ${printDay(key.slice(-5))} de ${year}`
+  return year
+}
+
+/** What a period relative to a collection is in this one: « en 2023 », « de 2021 à 2023 ». */
+export const printInYears = (key: string, years: CollectionYears): string =>
+  printPeriods(
+    seriesInYears([key], years).map((own): Period => parsePeriod(own) ?? { kind: 'unspecified' }),
+  )
 
 /** Period of a sum: consecutive years make one span (« de 2021 à 2023 »), others are listed. */
 export const printPeriods = (periods: readonly Period[]): string => {

@@ -5,6 +5,7 @@ import { findCollection } from '@/lib/data/collection/collections'
 import { listFollowedIdentities, listFollowing, loadFollowed, loadVersions } from '@/lib/data/modele/follow'
 import { findPublishedVersion } from '@/lib/data/modele/modeles'
 import { canonicalJson } from '@/lib/domain/bilan/canonical'
+import { inYears } from '@/lib/domain/bilan/in-years'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { groupChanges } from '@/lib/domain/modele/change-groups'
 import { modeleChanges } from '@/lib/domain/modele/changes'
@@ -17,8 +18,11 @@ export const loadModeleChanges = async (slug: string) => {
   const collection = await findCollection(db(), slug)
   const latest = collection && (await findPublishedVersion(db(), collection.modeleVersion.modele.id))
   if (!collection || !latest) notFound()
-  const now = modeleContentSchema.parse(latest.content)
-  const versions = await loadVersions(db(), collection.modeleVersion.modele.id)
+  const now = inYears(modeleContentSchema.parse(latest.content), collection)
+  const versions = await loadVersions(db(), {
+    modeleId: collection.modeleVersion.modele.id,
+    years: collection,
+  })
   const following = await listFollowing(db(), collection.id)
   const drafts = following.filter(({ status }) => status === 'brouillon')
   const changes = await Promise.all(

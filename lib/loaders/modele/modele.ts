@@ -9,6 +9,7 @@ import { listAmbitions } from '@/lib/data/record/choices'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { previewTokens } from '@/lib/domain/bilan/preview-tokens'
 import { identitySchema } from '@/lib/domain/edition/collection-content'
+import type { CollectionYears } from '@/lib/domain/indicator/collection-period'
 import { can } from '@/lib/domain/policy/can'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import { env } from '@/lib/env'
@@ -60,7 +61,9 @@ export const loadModele = async (code: string, asked: { version: string; territo
     },
     content,
     identity: { ...identity, logoMediaId: logo?.id ?? null },
-    tokens: preview ? previewTokens(preview.input) : { figures: {}, words: {} },
+    tokens: preview ? previewTokens(preview.input, preview.written) : { figures: {}, words: {} },
+    /** Those of the collection it is seen for: what its relative periods name there. */
+    years: preview && yearsOf(preview.input.collection),
     territories: territories.map(({ id, slug, name }) => ({ id, slug, name })),
     territory: territory ?? null,
     withheld: preview?.withheld ?? false,
@@ -70,6 +73,12 @@ export const loadModele = async (code: string, asked: { version: string; territo
     history,
   }
 }
+
+const yearsOf = ({ dataStartYear, dataEndYear }: CollectionYears): CollectionYears => ({
+  dataStartYear,
+  dataEndYear,
+})
+
 export type LoadedModele = Awaited<ReturnType<typeof loadModele>>
 
 /** Where a block of a bilan is written: its place in the latest version of its modèle. */

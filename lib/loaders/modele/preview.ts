@@ -5,6 +5,7 @@ import type { PreviewVersion } from '@/lib/data/modele/load-preview'
 import { findVersion } from '@/lib/data/modele/modeles'
 import { listDispositifChoices } from '@/lib/data/record/choices'
 import type { Block } from '@/lib/domain/bilan/block'
+import { tokenInYears } from '@/lib/domain/bilan/in-years'
 import { modeleBlocks, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
 import { resolvePages } from '@/lib/domain/bilan/resolve'
@@ -65,7 +66,7 @@ export const loadModeleTokens = async (
   if (!version || !isUuid(territoryId)) return null
   const seen = blocks ? only(version, blocks) : version
   const preview = await loadSeenPreview({ db, viewer }, { version: seen, territoryId }, settings)
-  return preview && previewTokens(preview.input)
+  return preview && previewTokens(preview.input, preview.written)
 }
 
 /** The names that a text of a modèle may take, as they print for this territory, and the dispositifs of its blocks. */
@@ -93,7 +94,9 @@ export const loadModeleFigure = async (
   if (!version || !isUuid(territoryId)) return null
   const seen = only(version, [blockOfToken(randomUUID(), token)])
   const preview = await loadSeenPreview({ db, viewer }, { version: seen, territoryId }, settings)
-  return preview && figureParts(db, viewer, token, preview.input)
+  return (
+    preview && figureParts(db, viewer, tokenInYears(token, preview.input.collection), preview.input)
+  )
 }
 
 const only = (version: PreviewVersion, blocks: Block[]): PreviewVersion => ({

@@ -7,8 +7,10 @@ import { recordEvent } from '@/lib/data/history/record'
 import { carryAnswers } from '@/lib/data/modele/answers'
 import { carryProposals } from '@/lib/data/proposal/carry'
 import { blockSchema } from '@/lib/domain/bilan/block'
+import { inYears } from '@/lib/domain/bilan/in-years'
 import { type Instance, instantiate, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
+import type { CollectionYears } from '@/lib/domain/indicator/collection-period'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
@@ -83,18 +85,19 @@ export const openEdition = async (
   return ok({ editionId, number })
 }
 
+type From = { last: { id: string } | null; modeleContent: unknown; years: CollectionYears }
+
 /** `copied`: new block by the block it was copied from; empty when nothing was. */
 type Start = Instance & { copied: ReadonlyMap<string, string> }
 
 const startingPoint = async (
   tx: Db,
   { rubriques }: CreateEditionInput,
-  { last, modeleContent }: { last: { id: string } | null; modeleContent: unknown },
+  { last, modeleContent, years }: From,
 ): Promise<Start> => {
-  if (rubriques) return { ...instantiate(rubriques, randomUUID), copied: new Map() }
-  if (!last) {
-    const modele = modeleContentSchema.parse(modeleContent)
-    return { ...instantiate(modele.rubriques, randomUUID), copied: new Map() }
+  if (rubriques || !last) {
+    const given = rubriques ?? modeleContentSchema.parse(modeleContent).rubriques
+    return { ...instantiate(inYears(given, years), randomUUID), copied: new Map() }
   }
   const held = await copyOf(tx, last.id)
   const common = new Set<string>()

@@ -1,5 +1,6 @@
 import { findEditionPlace } from '@/lib/data/bilan/find-bilan'
 import type { Db } from '@/lib/data/client'
+import { findYears } from '@/lib/data/collection/collections'
 import { recordEvent } from '@/lib/data/history/record'
 import {
   loadFollowed,
@@ -40,7 +41,9 @@ export const answerChanges = async (
   if (!allowed.ok) return allowed
   const version = await findVersion(context.db, versionId)
   if (!version?.publishedAt) return refuse('not-published', 'Cette version du modèle n’est pas publiée.')
-  const versions = await loadVersions(context.db, version.modele.id)
+  const years = await findYears(context.db, collectionId)
+  if (!years) return refuse('unknown-collection', 'Cette collection n’existe pas, ou n’existe plus.')
+  const versions = await loadVersions(context.db, { modeleId: version.modele.id, years })
   const target = { id: versionId, number: version.number, modeleId: version.modele.id, versions }
   const outcomes: AnswerOutcome[] = []
   const byEdition = groupBy(answers, answer => answer.editionId)
