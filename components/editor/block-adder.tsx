@@ -15,6 +15,7 @@ import type { BlockType } from '@/lib/domain/bilan/block'
 import { blankContent, isBlank } from '@/lib/domain/bilan/new-block'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
+import { isWhole } from '@/lib/domain/indicator/collection-period'
 
 /** The longest series that a block draws. */
 const longestSeries = 12
@@ -36,12 +37,14 @@ export const useNewBlock = (onAdd: (type: BlockType, content: Record<string, unk
   }
   const addSeries = async (figure: FigureToken) => {
     const choices = await readChoices(data.address, figure.indicator)
-    const periods = (choices ?? [])
+    const recorded = (choices ?? [])
       .filter(choice => choice.indicator === figure.indicator && choice.territory === figure.territory)
       .toSorted(byPeriod)
       .map(choice => choice.periodKey)
       .slice(-longestSeries)
-    if (periods.length >= 2)
+    const whole = figure.periods.some(isWhole)
+    const periods = whole ? figure.periods : recorded
+    if (whole || periods.length >= 2)
       add('evolution', {
         title: emptyInline,
         indicator: figure.indicator,

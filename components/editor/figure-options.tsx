@@ -119,8 +119,9 @@ const relativeChoices = (
   { periods: chosen }: FigureToken,
   years: CollectionYears,
 ): PeriodChoice[] =>
-  [...new Set([...relativePeriods(periods.map(({ periodKey }) => periodKey)), ...chosen.filter(isRelative)])]
-    .map(key => ({ key, label: `${capitalize(printPeriodKey(key))} (${printInYears(key, years)})` }))
+  [
+    ...new Set([...relativePeriods(periods.map(({ periodKey }) => periodKey)), ...chosen.filter(isRelative)]),
+  ].map(key => ({ key, label: `${capitalize(printPeriodKey(key))} (${printInYears(key, years)})` }))
 
 type PeriodChoice = { key: string; label: string }
 type PeriodsProps = {

@@ -21,7 +21,7 @@ export const SeriesField = ({ content, onChange }: Props) => {
   const periods = found.choices
     .filter(choice => choice.indicator === content.indicator && choice.territory === content.territory)
     .toSorted(byPeriod)
-  const [relative = null] = relativePeriods(periods.map(({ periodKey }) => periodKey)).filter(isWhole)
+  const relative = relativePeriods(periods.map(({ periodKey }) => periodKey)).find(isWhole) ?? null
   const whole = content.periods.find(isWhole) ?? null
   const years = data.example?.years
   const toggle = (key: string) => {

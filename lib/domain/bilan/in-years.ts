@@ -37,8 +37,7 @@ const isSeries = (value: unknown): value is string[] =>
 /** A figure of a modèle as it is in a collection. The sum of a single year is its value. */
 export const tokenInYears = (token: FigureToken, years: CollectionYears): FigureToken => {
   const whole = token.periods.find(isWhole)
-  if (whole === undefined)
-    return { ...token, periods: token.periods.map(key => periodInYears(key, years)) }
+  if (whole === undefined) return { ...token, periods: token.periods.map(key => periodInYears(key, years)) }
   const compared = everyYear(whole, years, 2)
   if (token.operation !== 'sum')
     return { ...token, periods: [compared[0] ?? whole, compared.at(-1) ?? whole] }

@@ -2,10 +2,10 @@ import { territoryLabel, territoryOf } from '../territory/label'
 import { at, nameList, of, ofList } from '../territory/name'
 import { joinFrench } from '../typography/list'
 import { TO_COMPLETE } from './figure-register'
+import { yearOf } from './in-years'
 import { type Place, remarkAt } from './place'
 import type { ResolveContext } from './resolve-context'
 import type { DispositifRecord, TerritoryRecord } from './resolve-input'
-import { yearOf } from './in-years'
 import type { TextToken } from './rich-text'
 
 /** Text of a words token; what can’t be found prints « [à compléter] » and is a remark. */

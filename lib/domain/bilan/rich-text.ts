@@ -44,7 +44,11 @@ export const ownWords = [
 ] as const satisfies readonly TextTokenKind[]
 
 /** Years of the collection: written in a modèle, they are plain numbers in the bilans made from it. */
-export const yearWords = ['annee_fin', 'annee_avant', 'annee_debut'] as const satisfies readonly TextTokenKind[]
+export const yearWords = [
+  'annee_fin',
+  'annee_avant',
+  'annee_debut',
+] as const satisfies readonly TextTokenKind[]
 
 export const textTokenSchema = z.strictObject({
   kind: z.enum(textTokenKinds),

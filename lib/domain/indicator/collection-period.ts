@@ -43,7 +43,9 @@ export const periodInYears = (key: string, years: CollectionYears): string =>
 export const everyYear = (key: string, years: CollectionYears, least: 1 | 2): string[] => {
   const { dataStartYear, dataEndYear } = years
   const first = Math.min(dataStartYear, dataEndYear - least + 1)
-  return Array.from({ length: dataEndYear - first + 1 }, (_, index) => key.replace(every, String(first + index)))
+  return Array.from({ length: dataEndYear - first + 1 }, (_, index) =>
+    key.replace(every, String(first + index)),
+  )
 }
 
 /** The periods of a series in this collection. */

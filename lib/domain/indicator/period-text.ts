@@ -68,9 +68,7 @@ const printRelative = (key: string): string => {
 
 /** What a period relative to a collection is in this one: « en 2023 », « de 2021 à 2023 ». */
 export const printInYears = (key: string, years: CollectionYears): string =>
-  printPeriods(
-    seriesInYears([key], years).map((own): Period => parsePeriod(own) ?? { kind: 'unspecified' }),
-  )
+  printPeriods(seriesInYears([key], years).map((own): Period => parsePeriod(own) ?? { kind: 'unspecified' }))
 
 /** Period of a sum: consecutive years make one span (« de 2021 à 2023 »), others are listed. */
 export const printPeriods = (periods: readonly Period[]): string => {

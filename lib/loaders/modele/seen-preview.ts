@@ -18,7 +18,7 @@ export const loadSeenPreview = async (
 ) => {
   const preview = await loadModelePreview(db, place, settings, randomUUID)
   if (!preview) return null
-  const { input, origins } = preview
+  const { input, written, origins } = preview
   const guarded = input.indicators.flatMap(({ code, smallCountThreshold }) =>
     smallCountThreshold === null ? [] : [code],
   )
@@ -29,5 +29,5 @@ export const loadSeenPreview = async (
     input.values.map(({ periodKey }) => periodKey),
   )
   const values = input.values.filter(({ id }) => !concealed.has(id))
-  return { input: { ...input, values }, origins, withheld: values.length < input.values.length }
+  return { input: { ...input, values }, written, origins, withheld: values.length < input.values.length }
 }

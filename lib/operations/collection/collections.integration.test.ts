@@ -5,7 +5,7 @@ import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { type CollectionInput } from '@/lib/domain/collection/form'
 import { identitySchema } from '@/lib/domain/edition/collection-content'
 import { openEdition } from '../edition/create'
-import { type TinyBilan, tinyNow, tinyRubriques, withTinyBilan } from '../edition/tiny-bilan'
+import { line, type TinyBilan, tinyNow, tinyRubriques, withTinyBilan } from '../edition/tiny-bilan'
 import { granted } from '../edition/tiny-path'
 import { askCreation, runCreation, runOpenCreations } from './create-bilans'
 import { saveCollection } from './save-collection'
@@ -38,11 +38,16 @@ const addCantons = async ({ db, cantonId }: TinyBilan, count: number): Promise<s
   return ids
 }
 
-const addModele = async ({ db }: TinyBilan, issuer: 'institution' | 'groupe', published = true) => {
+const addModele = async (
+  { db }: TinyBilan,
+  issuer: 'institution' | 'groupe',
+  published = true,
+  rubriques = tinyRubriques,
+) => {
   const { id } = await db.modeleVersion.create({
     data: {
       number: 1,
-      content: modeleContentSchema.parse({ pages: 1, rubriques: tinyRubriques }),
+      content: modeleContentSchema.parse({ pages: 1, rubriques }),
       identity: identitySchema.parse(issuer === 'groupe' ? groupe : institution),
       publishedAt: published ? tinyNow : null,
       modele: { create: { code: `${issuer}-${published}`, name: issuer, issuer } },
@@ -210,6 +215,45 @@ describe('« Créer les bilans »', () => {
       await runCreation(tiny.as('chef'), again.creationId)
       expect(await outcomes(tiny, again.creationId)).toEqual(Array(8).fill('existed'))
       expect(await tiny.db.edition.count({ where: { bilan: { collectionId } } })).toBe(8)
+    }))
+
+  it('writes in each collection its own years, which then stay', () =>
+    withTinyBilan(async tiny => {
+      const series = { title: line(), indicator: 'beneficiaires-apa', territory: 'self' }
+      const rubriques = tinyRubriques.map(rubrique => ({
+        ...rubrique,
+        blocks: rubrique.blocks.map(block =>
+          block.key === 'autonomie-texte'
+            ? { ...block, type: 'evolution' as const, content: { ...series, periods: ['@annees'] } }
+            : block,
+        ),
+      }))
+      const modele = await addModele(tiny, 'institution', true, rubriques)
+      const cantons = await addCantons(tiny, 1)
+      const make = async (title: string, dataStartYear: number, dataEndYear: number) => {
+        const years = { dataStartYear, dataEndYear }
+        const asked = { ...form(modele, cantons), title, ...years }
+        const { slug } = granted(await saveCollection(tiny.as('cheffe'), asked))
+        const { id } = await tiny.db.collection.findUniqueOrThrow({ where: { slug } })
+        const { creationId } = granted(await askCreation(tiny.as('cheffe'), { collectionId: id }))
+        await runCreation(tiny.as('cheffe'), creationId)
+        granted(
+          await saveCollection(tiny.as('cheffe'), {
+            ...asked,
+            id,
+            revision: 1,
+            dataEndYear: dataEndYear + 1,
+          }),
+        )
+        const block = await tiny.db.block.findFirstOrThrow({
+          where: { modeleKey: 'autonomie-texte', edition: { bilan: { collectionId: id } } },
+          include: { references: true },
+        })
+        expect(block.content).toMatchObject({ periods: block.references.map(use => use.periodKey).sort() })
+        return block.references.map(use => use.periodKey).sort()
+      }
+      expect(await make('Mi-mandat', 2021, 2023)).toEqual(['2021', '2022', '2023'])
+      expect(await make('Fin de mandat', 2024, 2026)).toEqual(['2024', '2025', '2026'])
     }))
 
   it('is taken up where a crash left it', () =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findLatestVersion, findVersion } from '@/lib/data/modele/modeles'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
+import type { InlineNode } from '@/lib/domain/bilan/rich-text'
 import type { ModeleAnswerInput } from '@/lib/domain/modele/answer'
 import type { ModeleEdit } from '@/lib/domain/modele/edit'
 import { createEdition } from '../edition/create'
 import { saveBlock } from '../edition/save-block'
 import {
+  figure,
   line,
   said,
   type TinyBilan,
@@ -49,6 +51,8 @@ const contact = (words: string): ModeleEdit => ({
   key: 'contact',
   content: { title: line(said('Nous écrire')), text: text(said(words)) },
 })
+
+const lastYear: InlineNode = { type: 'words', attrs: { token: { kind: 'annee_fin', ref: '' } } }
 
 /** Drafts of Lens and of a second canton, both made from version 1. */
 const twoDrafts = async (tiny: TinyBilan) => {
@@ -266,6 +270,41 @@ describe('what changed in the modèle', () => {
       expect(await words(tiny, lens, 'autonomie-texte')).toContain('Le nouveau texte')
     }))
 
+  it('is told in the years of the collection: what drafts say already asks nothing', () =>
+    withTinyBilan(async tiny => {
+      const { collectionId, lens } = await twoDrafts(tiny)
+      const says = (start: string, period: string): ModeleEdit => ({
+        kind: 'block-content',
+        key: 'autonomie-texte',
+        content: {
+          title: null,
+          text: text(said(start), figure('beneficiaires-apa', period), said(' en '), lastYear, said('.')),
+        },
+      })
+      const second = await startNext(tiny)
+      await edit(tiny, second, says('Dans le canton, ', '@fin'))
+      await publish(tiny, second)
+      const follow = { collectionId, versionId: second, answers: [], follow: [lens] }
+      expect(await code(answerChanges(tiny.as('redactrice'), follow))).toBe('granted')
+      const { modeleVersionId } = await tiny.db.edition.findUniqueOrThrow({ where: { id: lens } })
+      expect(modeleVersionId).toBe(second)
+
+      const third = await startNext(tiny)
+      await edit(tiny, third, says('Ici, ', '@avant'))
+      await publish(tiny, third)
+      const target = { collectionId, versionId: third }
+      expect(await results(tiny, target, [answer(lens, 'autonomie-texte', 1)])).toEqual([
+        'oui Repris du modèle.',
+      ])
+      const taken = await blockOf(tiny, lens, 'autonomie-texte')
+      expect(taken.content).toEqual({
+        title: null,
+        text: text(said('Ici, '), figure('beneficiaires-apa', '2022'), said(' en 2023.')),
+      })
+      const uses = await tiny.db.blockReference.findMany({ where: { blockId: taken.id, kind: 'indicator' } })
+      expect(uses.map(({ periodKey }) => periodKey)).toEqual(['2022'])
+    }))
+
   it('moves what moved in the modèle, and lets a rubrique leave once it is empty', () =>
     withTinyBilan(async tiny => {
       const { collectionId, lens, lievin } = await twoDrafts(tiny)
@@ -401,7 +440,19 @@ describe('what changed in the modèle', () => {
       expect(await results(tiny, otherModele, [answer(lievin, 'contact', 1)])).toEqual([
         'non Ce bilan est fait d’un autre modèle.',
       ])
-      const elsewhere = { collectionId: lens, versionId }
+      const { modeleVersionId } = await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
+      const years = { dataStartYear: 2024, dataEndYear: 2026, mandat: '2021-2028' }
+      const another = await tiny.db.collection.create({
+        data: {
+          ...years,
+          slug: 'autre',
+          title: 'Autre',
+          issuer: 'institution',
+          modeleVersionId,
+          imprint: {},
+        },
+      })
+      const elsewhere = { collectionId: another.id, versionId }
       expect(await results(tiny, elsewhere, [answer(lievin, 'contact', 1)])).toEqual([
         'non Ce bilan n’est pas de cette collection.',
       ])

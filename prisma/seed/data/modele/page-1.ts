@@ -22,7 +22,9 @@ export const modelePage1: readonly DraftRubrique[] = [
             ' à chaque étape de la vie : les familles, les jeunes, les personnes en difficulté et nos aînés.',
           ),
           p(
-            'Ce bilan de mi-mandat rend compte, en quelques pages, de ce qui a été fait ici depuis 2021. Chaque chiffre y vient du registre du Département, avec sa période et sa source.',
+            'Ce bilan de mi-mandat rend compte, en quelques pages, de ce qui a été fait ici depuis ',
+            words('annee_debut'),
+            '. Chaque chiffre y vient du registre du Département, avec sa période et sa source.',
           ),
           p(
             'D’une commune à l’autre, les besoins ne sont pas les mêmes. Nous allons à votre rencontre, avec les associations et les acteurs locaux, pour mieux y répondre.',

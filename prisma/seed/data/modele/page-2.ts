@@ -1,13 +1,16 @@
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { block, common } from '../../build/draft'
 import { fig, line, p, rich, token, words } from '../../build/rich'
+import { everyYear, lastYear } from '../../build/years'
 
 export const modelePage2: readonly DraftRubrique[] = [
   {
     page: 2,
     title: line('Les premiers engagements tenus pour les habitants du ', words('canton')),
     chapo: line(
-      'Ce bilan met en lumière les initiatives et projets réalisés depuis 2021 au service des habitants.',
+      'Ce bilan met en lumière les initiatives et projets réalisés depuis ',
+      words('annee_debut'),
+      ' au service des habitants.',
     ),
     ambition: 'accompagnement-vers-l-emploi',
     blocks: [
@@ -15,8 +18,12 @@ export const modelePage2: readonly DraftRubrique[] = [
         title: line('Accompagner le retour à l’emploi'),
         text: rich(
           p(
-            'De 2021 à 2023, ',
-            fig('retours-a-l-emploi', ['2021', '2022', '2023'], { operation: 'sum', label: false }),
+            'De ',
+            words('annee_debut'),
+            ' à ',
+            words('annee_fin'),
+            ', ',
+            fig('retours-a-l-emploi', [everyYear], { operation: 'sum', label: false }),
             ' jeunes ou bénéficiaires du RSA ont retrouvé un emploi. Les parcours de formation et l’accompagnement par le Département permettent de retrouver confiance et autonomie.',
           ),
         ),
@@ -25,7 +32,7 @@ export const modelePage2: readonly DraftRubrique[] = [
         title: line('Retours à l’emploi'),
         indicator: 'retours-a-l-emploi',
         territory: 'self',
-        periods: ['2021', '2022', '2023'],
+        periods: [everyYear],
       }),
       common('dispositif', { dispositif: 'mission-insertion-emploi', length: 'medium', local: null }),
     ],
@@ -41,10 +48,12 @@ export const modelePage2: readonly DraftRubrique[] = [
         text: rich(
           p(
             'Pour accueillir les plus jeunes, ',
-            fig('assistants-maternels', '2023'),
+            fig('assistants-maternels', lastYear),
             ' étaient recensés dans le ',
             words('canton'),
-            ' en 2023.',
+            ' en ',
+            words('annee_fin'),
+            '.',
           ),
         ),
       }),
@@ -61,12 +70,17 @@ export const modelePage2: readonly DraftRubrique[] = [
         title: null,
         tiles: [
           {
-            figure: token('apa-beneficiaires', '2023', { label: false }),
-            label: line('bénéficiaires de l’', words('dispositif_complet', 'apa'), ' en 2023'),
+            figure: token('apa-beneficiaires', lastYear, { label: false }),
+            label: line(
+              'bénéficiaires de l’',
+              words('dispositif_complet', 'apa'),
+              ' en ',
+              words('annee_fin'),
+            ),
           },
           {
-            figure: token('teleassistance-beneficiaires', '2023', { label: false }),
-            label: line('bénéficiaires de la téléassistance en 2023'),
+            figure: token('teleassistance-beneficiaires', lastYear, { label: false }),
+            label: line('bénéficiaires de la téléassistance en ', words('annee_fin')),
           },
         ],
       }),

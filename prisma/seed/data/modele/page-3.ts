@@ -1,6 +1,7 @@
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { block, common } from '../../build/draft'
 import { line, p, rich, token, words } from '../../build/rich'
+import { everyYear, lastYear, wholePeriod } from '../../build/years'
 
 export const modelePage3: readonly DraftRubrique[] = [
   {
@@ -20,18 +21,18 @@ export const modelePage3: readonly DraftRubrique[] = [
         ),
       }),
       block('chiffres_cles', {
-        title: line('Les jeunes du canton en 2023'),
+        title: line('Les jeunes du canton en ', words('annee_fin')),
         tiles: [
           {
-            figure: token('permis-citoyens', '2023', { label: false }),
+            figure: token('permis-citoyens', lastYear, { label: false }),
             label: line('permis de conduire financés en échange de bénévolat'),
           },
           {
-            figure: token('bafa-bafd-diplomes', '2023', { label: false }),
+            figure: token('bafa-bafd-diplomes', lastYear, { label: false }),
             label: line('diplômes BAFA et BAFD soutenus'),
           },
           {
-            figure: token('sac-ados-departs', '2023', { label: false }),
+            figure: token('sac-ados-departs', lastYear, { label: false }),
             label: line('jeunes aidés pour un premier départ en vacances'),
           },
         ],
@@ -40,7 +41,7 @@ export const modelePage3: readonly DraftRubrique[] = [
         title: line('Permis de conduire financés'),
         indicator: 'permis-citoyens',
         territory: 'self',
-        periods: ['2021', '2022', '2023'],
+        periods: [everyYear],
       }),
       common('dispositif', { dispositif: 'permis-citoyen', length: 'medium', local: null }),
       common('dispositif', { dispositif: 'sac-ados', length: 'medium', local: null }),
@@ -73,8 +74,14 @@ export const modelePage3: readonly DraftRubrique[] = [
         title: null,
         tiles: [
           {
-            figure: token('pratique-musicale-aides', '2021..2023'),
-            label: line('alloués de 2021 à 2023 à la pratique musicale'),
+            figure: token('pratique-musicale-aides', wholePeriod),
+            label: line(
+              'alloués de ',
+              words('annee_debut'),
+              ' à ',
+              words('annee_fin'),
+              ' à la pratique musicale',
+            ),
           },
         ],
       }),

@@ -1,6 +1,7 @@
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { block, common } from '../../build/draft'
 import { fig, line, link, p, rich, token, words } from '../../build/rich'
+import { everyYear, lastYear, wholePeriod } from '../../build/years'
 import { commonClosing } from './closing'
 
 export const modelePage4: readonly DraftRubrique[] = [
@@ -14,8 +15,12 @@ export const modelePage4: readonly DraftRubrique[] = [
         title: null,
         text: rich(
           p(
-            'De 2021 à 2023, le Département a attribué ',
-            fig('colleges-fonctionnement', '2021..2023'),
+            'De ',
+            words('annee_debut'),
+            ' à ',
+            words('annee_fin'),
+            ', le Département a attribué ',
+            fig('colleges-fonctionnement', wholePeriod),
             ' pour le fonctionnement des collèges du ',
             words('canton'),
             '.',
@@ -27,12 +32,17 @@ export const modelePage4: readonly DraftRubrique[] = [
         title: line('Le handicap en chiffres'),
         tiles: [
           {
-            figure: token('pch-beneficiaires', '2023', { label: false }),
-            label: line('bénéficiaires de la ', words('dispositif_complet', 'pch'), ' en 2023'),
+            figure: token('pch-beneficiaires', lastYear, { label: false }),
+            label: line(
+              'bénéficiaires de la ',
+              words('dispositif_complet', 'pch'),
+              ' en ',
+              words('annee_fin'),
+            ),
           },
           {
-            figure: token('eleves-transport-adapte', '2023', { label: false }),
-            label: line('élèves en situation de handicap transportés en 2023'),
+            figure: token('eleves-transport-adapte', lastYear, { label: false }),
+            label: line('élèves en situation de handicap transportés en ', words('annee_fin')),
           },
         ],
       }),
@@ -40,7 +50,7 @@ export const modelePage4: readonly DraftRubrique[] = [
         title: line('Élèves en situation de handicap transportés'),
         indicator: 'eleves-transport-adapte',
         territory: 'self',
-        periods: ['2021', '2022', '2023'],
+        periods: [everyYear],
       }),
       common('encadre', {
         title: line('Le saviez-vous ?'),

@@ -2,6 +2,7 @@ import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { DraftRubrique } from '@/lib/domain/edition/draft'
 import { block, common, withKeys } from '../../../build/draft'
 import { fig, line, p, rich, token, words } from '../../../build/rich'
+import { everyYear, lastYear } from '../../../build/years'
 
 /**
  * « Brochure de canton — groupe »: what a groupe publishes of its own, at its own cost. No logo, address, space or word
@@ -38,23 +39,25 @@ export const groupeContent: readonly DraftRubrique[] = withKeys([
         title: null,
         text: rich(
           p(
-            'En 2023, le ',
+            'En ',
+            words('annee_fin'),
+            ', le ',
             words('canton'),
             ' comptait ',
-            fig('apa-beneficiaires', '2023'),
+            fig('apa-beneficiaires', lastYear),
             '. Texte à compléter : ce que le groupe a défendu et voté.',
           ),
         ),
       }),
       block('chiffres_cles', {
-        title: line('En 2023, dans le ', words('canton')),
+        title: line('En ', words('annee_fin'), ', dans le ', words('canton')),
         tiles: [
           {
-            figure: token('teleassistance-beneficiaires', '2023', { label: false }),
+            figure: token('teleassistance-beneficiaires', lastYear, { label: false }),
             label: line('bénéficiaires de la téléassistance'),
           },
           {
-            figure: token('assistants-maternels', '2023', { label: false }),
+            figure: token('assistants-maternels', lastYear, { label: false }),
             label: line('assistants maternels'),
           },
         ],
@@ -75,8 +78,12 @@ export const groupeContent: readonly DraftRubrique[] = withKeys([
         title: null,
         text: rich(
           p(
-            'De 2021 à 2023, ',
-            fig('retours-a-l-emploi', ['2021', '2022', '2023'], { operation: 'sum', label: false }),
+            'De ',
+            words('annee_debut'),
+            ' à ',
+            words('annee_fin'),
+            ', ',
+            fig('retours-a-l-emploi', [everyYear], { operation: 'sum', label: false }),
             ' habitants du ',
             words('canton'),
             ', jeunes ou bénéficiaires du RSA, ont retrouvé un emploi. Texte à compléter.',
@@ -87,7 +94,7 @@ export const groupeContent: readonly DraftRubrique[] = withKeys([
         title: line('Permis de conduire financés'),
         indicator: 'permis-citoyens',
         territory: 'self',
-        periods: ['2021', '2022', '2023'],
+        periods: [everyYear],
       }),
     ],
   },
