@@ -15,7 +15,8 @@ test('the cabinet opens a collection of two cantons and creates their bilans in 
   browserOf,
 }, info) => {
   title = titleOfTry('Bilan d’essai des modèles', info)
-  words = titleOfTry('Contact changé dans le modèle', info)
+  // A single word, other at each try: shown against what the try before left, it is still told in one piece.
+  words = `Contact-changé-${info.retry + 1}`
   const page = await browserOf(people.cabinet)
   const made = collectionPage(page)
   await made.fillIn({ title, modele: /Brochure de canton — institution/, years: ['2021', '2023'] })
@@ -110,10 +111,11 @@ test('a modèle is copied, and takes blocks whose figures and dispositifs are ch
     await search.fill(type)
     await search.press('Enter')
   }
-  const find = async (words: string) => {
+  const find = async (words: string, period?: RegExp) => {
     const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
     await picker.getByRole('combobox', { name: 'Chercher une valeur' }).fill(words)
     await picker.getByRole('option').filter({ hasText: words }).first().click()
+    if (period) await picker.getByRole('checkbox', { name: period }).click()
     await picker.getByRole('button', { name: /^Insérer «/ }).click()
   }
   const blocks = (type: string) => rubrique.getByRole('region', { name: type, exact: true })
@@ -121,8 +123,13 @@ test('a modèle is copied, and takes blocks whose figures and dispositifs are ch
   await find('bénéficiaires de la téléassistance')
   await expect(blocks('Évolution')).toHaveCount(1)
   await add('Chiffres clés')
-  await find('bénéficiaires de la PCH')
+  await find('bénéficiaires de la PCH', /^L’année d’avant \(en \d{4}\)$/)
   await expect(blocks('Chiffres clés')).toHaveCount(2)
+  // Relative to the collection, and shown for the one that is seen.
+  const chosen = blocks('Chiffres clés')
+    .last()
+    .getByRole('button', { name: /\(l’année d’avant\)/ })
+  await expect(chosen).toBeVisible()
   await add('Dispositif')
   const choice = page.getByRole('dialog', { name: 'Choisir un dispositif' })
   await choice.getByRole('option').first().click()

@@ -74,7 +74,7 @@ const frameOf = async (
       imprimeur: { select: { name: true, address: true, fictitious: true } },
     },
   })
-  const { imprint, imprimeur, ...own } = collection ?? noCollection(modele, settings.now)
+  const { imprint, imprimeur, ...own } = collection ?? (await noCollection(db, modele, settings.now))
   return {
     ...input,
     demonstration: settings.demonstration,
@@ -88,16 +88,13 @@ const frameOf = async (
   }
 }
 
-const noCollection = ({ code, name }: { code: string; name: string }, now: Date) => {
+/** The years that other collections are about: those whose values are there to be seen. */
+const noCollection = async (db: Db, { code, name }: { code: string; name: string }, now: Date) => {
   const year = now.getFullYear()
-  const mandat = `${year}-${year + 6}`
-  return {
-    slug: code,
-    title: name,
-    dataStartYear: year - 1,
-    dataEndYear: year,
-    mandat,
-    imprint: {},
-    imprimeur: null,
-  }
+  const other = await db.collection.findFirst({
+    orderBy: { createdAt: 'desc' },
+    select: { dataStartYear: true, dataEndYear: true, mandat: true },
+  })
+  const own = other ?? { dataStartYear: year - 1, dataEndYear: year, mandat: `${year}-${year + 6}` }
+  return { ...own, slug: code, title: name, imprint: {}, imprimeur: null }
 }
