@@ -49,7 +49,10 @@ export const blockContentSchemas = {
     territory: territoryKeySchema,
     periods: z.array(tokenPeriodSchema).check(
       z.maxLength(longest.periods),
-      z.refine(keys => keys.length >= 2 || keys.some(isWhole), 'Une évolution demande au moins deux périodes.'),
+      z.refine(
+        keys => keys.length >= 2 || keys.some(isWhole),
+        'Une évolution demande au moins deux périodes.',
+      ),
     ),
   }),
   encadre: z.strictObject({ title: inlineTextSchema, text: richTextSchema }),

@@ -94,9 +94,7 @@ export const loadModeleFigure = async (
   if (!version || !isUuid(territoryId)) return null
   const seen = only(version, [blockOfToken(randomUUID(), token)])
   const preview = await loadSeenPreview({ db, viewer }, { version: seen, territoryId }, settings)
-  return (
-    preview && figureParts(db, viewer, tokenInYears(token, preview.input.collection), preview.input)
-  )
+  return preview && figureParts(db, viewer, tokenInYears(token, preview.input.collection), preview.input)
 }
 
 const only = (version: PreviewVersion, blocks: Block[]): PreviewVersion => ({
