@@ -29,7 +29,7 @@ const databaseUrlError =
   'DATABASE_URL n’est pas une adresse PostgreSQL : elle s’écrit postgresql://utilisateur:mot-de-passe@serveur:5432/base.'
 
 const smtpUrlError =
-  'SMTP_URL n’est pas l’adresse d’un serveur de courriel : elle s’écrit smtps://utilisateur:mot-de-passe@serveur:465, ou smtp://serveur:25.'
+  'SMTP_URL n’est pas l’adresse d’un serveur de courriel\u00a0: elle s’écrit smtps://utilisateur:mot-de-passe@serveur:465, ou smtp://serveur:25.'
 const mailFromError =
   'MAIL_FROM doit être une adresse, comme atelier@exemple.fr ou Atelier des bilans <atelier@exemple.fr>.'
 
@@ -71,12 +71,12 @@ const mailGiven = settingsSchema.superRefine(({ SMTP_URL, MAIL_FROM }, check) =>
   if (SMTP_URL === undefined && MAIL_FROM !== undefined)
     check.addIssue({
       code: 'custom',
-      message: 'SMTP_URL est vide alors que MAIL_FROM est donné : indiquez les deux.',
+      message: 'SMTP_URL est vide alors que MAIL_FROM est donné\u00a0: indiquez les deux.',
     })
   if (SMTP_URL !== undefined && MAIL_FROM === undefined)
     check.addIssue({
       code: 'custom',
-      message: 'MAIL_FROM est vide alors que SMTP_URL est donné : indiquez les deux.',
+      message: 'MAIL_FROM est vide alors que SMTP_URL est donné\u00a0: indiquez les deux.',
     })
 })
 

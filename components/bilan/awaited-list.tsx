@@ -20,7 +20,7 @@ export const AwaitedList = ({ rows }: { rows: BilanRow[] }) => {
           href={`${bilanPath(row.collection.slug, row.territory.slug)}${pageOf(row.awaited ?? 'publish')}`}
           title={
             <>
-              {row.awaited && transitionLabels[row.awaited]} : {row.territory.name}
+              {row.awaited && transitionLabels[row.awaited]}&nbsp;: {row.territory.name}
             </>
           }
           status={row.status}

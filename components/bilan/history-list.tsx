@@ -11,7 +11,9 @@ export const HistoryList = ({ events }: { events: Event[] }) => (
         <span>
           <strong className="font-semibold">{event.actorName}</strong> {labelOf(event.action)}
         </span>
-        {wordsOf(event.data) && <span className="max-w-prose font-serif">« {wordsOf(event.data)} »</span>}
+        {wordsOf(event.data) && (
+          <span className="max-w-prose font-serif">«&nbsp;{wordsOf(event.data)}&nbsp;»</span>
+        )}
         <span className="text-sm text-ink-soft">
           <DateTime value={event.at} format="moment" />
         </span>

@@ -9,7 +9,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { overrideCalendarAction } from '@/lib/actions/edition/decisions'
 
 const reasonSchema = z.object({
-  reason: z.string().trim().min(1, 'Écrivez le motif de la dérogation : il sera conservé.').max(4000),
+  reason: z.string().trim().min(1, 'Écrivez le motif de la dérogation\u00a0: il sera conservé.').max(4000),
 })
 
 export type OverrideFormProps = { editionId: string; lock: number; onClose: () => void }

@@ -38,7 +38,7 @@ export const RevisionFiles = ({ revision }: { revision: RevisionSummary }) => (
       ))}
     </ul>
     <p className="text-sm text-ink-soft">
-      Empreinte :{' '}
+      Empreinte&nbsp;:{' '}
       <code className="text-xs break-all" data-testid="manifest">
         {revision.manifestHash}
       </code>

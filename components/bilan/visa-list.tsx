@@ -25,7 +25,7 @@ export const VisaList = ({ facts }: { facts: EditionFacts }) => {
                 )}
               </span>
             </span>
-            {visa?.reason && <p className="max-w-prose font-serif">« {visa.reason} »</p>}
+            {visa?.reason && <p className="max-w-prose font-serif">«&nbsp;{visa.reason}&nbsp;»</p>}
             {visa && !stands && <p className="text-sm text-warn">Des blocs ont changé depuis cet avis.</p>}
           </li>
         )

@@ -16,8 +16,8 @@ export const MailNotice = ({ mailer }: Pick<Collecting, 'mailer'>) => {
     case 'unset':
       return (
         <Notice tone="warn" title="Aucun courriel ne peut partir">
-          Aucun serveur de courriel n’est réglé (<code>SMTP_URL</code> et <code>MAIL_FROM</code>)&nbsp;:
-          téléchargez chaque classeur et remettez-le au service.
+          L’atelier n’est relié à aucun serveur de courriel&nbsp;: la personne qui l’administre peut le
+          régler. En attendant, téléchargez chaque classeur et remettez-le au service.
         </Notice>
       )
   }

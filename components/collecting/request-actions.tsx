@@ -62,7 +62,7 @@ export const RequestActions = (props: Props) => {
                 () => answered(requestDataAction({ ...target, dueOn })),
                 ({ leaves }) =>
                   leaves
-                    ? 'La demande est notée\u00A0; le courriel part avec le classeur.'
+                    ? 'La demande est notée\u202f; le courriel part avec le classeur.'
                     : 'La demande est notée. En démonstration, aucun courriel ne part.',
               )
             }
@@ -79,7 +79,7 @@ export const RequestActions = (props: Props) => {
               () => answered(remindServiceAction(target)),
               ({ leaves }) =>
                 leaves
-                  ? 'La relance est notée\u00A0; le courriel part avec le classeur.'
+                  ? 'La relance est notée\u202f; le courriel part avec le classeur.'
                   : 'La relance est notée. En démonstration, aucun courriel ne part.',
             )
           }

@@ -1,5 +1,6 @@
 import { Badge, type Tone } from '@/components/ui/badge'
 import { type CreationOutcome, creationLabels } from '@/lib/domain/collection/creation'
+import { counted } from '@/lib/domain/typography/counted'
 import type { LoadedCollection } from '@/lib/loaders/collection/collections'
 
 const tones: Record<CreationOutcome, Tone> = { created: 'good', existed: 'neutral', refused: 'danger' }
@@ -12,7 +13,11 @@ export const CreationResults = ({ creation }: { creation: NonNullable<LoadedColl
   return (
     <div className="grid gap-3">
       <p className="tabular">
-        {progress.created} créés · {progress.existed} existaient déjà · {progress.refused} refusés
+        {[
+          counted(progress.created, 'créé', 'créés'),
+          counted(progress.existed, 'existait déjà', 'existaient déjà'),
+          counted(progress.refused, 'refusé', 'refusés'),
+        ].join(' · ')}
       </p>
       <ul className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-3">
         {[...refused, ...others].map(({ outcome, sentence, territory }) => (

@@ -33,8 +33,8 @@ const Point = ({ version: { id, name, at, author } }: { version: VersionChoice }
     start(async () => {
       const done = await answered(removeCheckpointAction({ checkpointId: id, removed }))
       if (!done.ok) say(done.error.sentence, 'danger')
-      else if (removed) offerUndo(`« ${name} » est supprimé.`, () => set(false))
-      else say(`« ${name} » est de nouveau parmi les versions.`)
+      else if (removed) offerUndo(`«\u00a0${name}\u00a0» est supprimé.`, () => set(false))
+      else say(`«\u00a0${name}\u00a0» est de nouveau parmi les versions.`)
     })
   return (
     <li className="flex flex-wrap items-center gap-x-3 py-2">
@@ -52,7 +52,7 @@ const Point = ({ version: { id, name, at, author } }: { version: VersionChoice }
         pending={pending}
         onClick={() => set(true)}
       >
-        Supprimer<span className="sr-only"> : {name}</span>
+        Supprimer<span className="sr-only">&nbsp;: {name}</span>
       </Button>
     </li>
   )

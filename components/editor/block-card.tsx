@@ -150,7 +150,7 @@ export const BlockCard = ({
                 onFocus={() => void LiveField.fetch()}
                 onClick={onActivate}
               >
-                Écrire<span className="sr-only"> : {blockTypeLabels[block.type]}</span>
+                Écrire<span className="sr-only">&nbsp;: {blockTypeLabels[block.type]}</span>
               </Button>
             ))}
         </span>

@@ -49,8 +49,8 @@ export const BlockConflictNotice = ({
           {sentence}
         </p>
         <p className="text-sm">
-          Texte de {name} : <DateTime value={conflict.writtenAt} format="moment" />. Le vôtre est gardé sur
-          cet appareil ; il n’est pas encore enregistré.
+          Texte de {name}&nbsp;: <DateTime value={conflict.writtenAt} format="moment" />. Le vôtre est gardé
+          sur cet appareil ; il n’est pas encore enregistré.
         </p>
       </div>
       {merge?.parts.map(part => (
@@ -86,7 +86,7 @@ const ConflictPart = ({ part, name, side, onChoose }: PartProps) => {
   ]
   return (
     <fieldset className="grid gap-2 border-t border-line-strong pt-3">
-      <legend className="sr-only">{part.label} : quel texte garder</legend>
+      <legend className="sr-only">{part.label}&nbsp;: quel texte garder</legend>
       <p aria-hidden="true" className="text-sm font-semibold">
         {part.label}
       </p>

@@ -63,7 +63,7 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
             className="justify-self-start"
             onClick={() => onChange(kind === 'inline' ? emptyInline : emptyRich)}
           >
-            Ajouter : {field.label.toLowerCase()}
+            Ajouter&nbsp;: {field.label.toLowerCase()}
           </Button>
         )
       return (

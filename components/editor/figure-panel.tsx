@@ -65,7 +65,7 @@ export const FigurePanel = ({ token, onReplace, onClose }: FigurePanelProps) => 
           {detail.parts.map(part => (
             <Part key={part.valueId} part={part} />
           ))}
-          <WhereUsed {...detail.uses} subject="Cette valeur" feminine />
+          <WhereUsed {...detail.uses} subject="Cette valeur" />
         </div>
       )}
     </Dialog>

@@ -56,7 +56,7 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
       own && wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
     setPending(false)
     if (!shown) {
-      say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u00a0; réessayez dans un instant.', 'danger')
+      say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u202f; réessayez dans un instant.', 'danger')
       return
     }
     data.learn({ [figureKey(wanted)]: shown }, {})

@@ -14,7 +14,7 @@ export const HeadConflict = ({ mine, conflict, onMine, onTheirs }: Props) => (
     aria-label="Deux versions de cet en-tête"
     className="mt-2 grid gap-3 rounded-md border border-warn bg-warn-wash p-4"
   >
-    <p className="text-sm">Ce que votre texte change à celui de {conflict.authorName} :</p>
+    <p className="text-sm">Ce que votre texte change à celui de {conflict.authorName}&nbsp;:</p>
     <ChangedWords changes={compareWords(wordsOf(conflict.content), wordsOf(mine))} />
     <div className="flex flex-wrap gap-2">
       <Button onClick={onMine}>Garder mon texte</Button>

@@ -40,7 +40,7 @@ export const KeptList = ({ userId }: KeptListProps) => {
             </AppLink>
           }
         >
-          Tapé ici, pas encore enregistré : en ouvrant le bilan, vous l’y retrouvez et il s’enregistre.
+          Tapé ici, pas encore enregistré&nbsp;: en ouvrant le bilan, vous l’y retrouvez et il s’enregistre.
         </Notice>
       ))}
     </div>

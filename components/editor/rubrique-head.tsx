@@ -110,7 +110,7 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
               }}
             >
               {writing ? 'Terminer' : 'Écrire'}
-              <span className="sr-only"> : titre de la rubrique</span>
+              <span className="sr-only">&nbsp;: titre de la rubrique</span>
             </Button>
           )}
         </span>

@@ -43,7 +43,7 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
     start(async () => {
       const removed = await answered(deleteRubriqueAction({ rubriqueId, revision: revision() }))
       if (!removed.ok) return say(removed.error.sentence, 'danger')
-      say(`La rubrique${name ? ` « ${name} »` : ''} est retirée.`)
+      say(`La rubrique${name ? ` «\u00a0${name}\u00a0»` : ''} est retirée.`)
       onChange()
     })
   return (
@@ -51,7 +51,7 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
       trigger={
         <IconButton
           size="small"
-          label={`Déplacer ou retirer la rubrique${name ? ` « ${name} »` : ''}`}
+          label={`Déplacer ou retirer la rubrique${name ? ` «\u00a0${name}\u00a0»` : ''}`}
           icon={<MoreHorizontal />}
           pending={pending}
         />

@@ -21,7 +21,7 @@ export function ErrorPanel({ title, children, action, reference, headingLevel = 
       {action ? <div className="mt-5 flex flex-wrap gap-2">{action}</div> : null}
       {reference ? (
         <p className="mt-6 border-t border-line pt-3 text-sm text-ink-soft">
-          Référence à communiquer : <span className="tabular text-ink select-all">{reference}</span>
+          Référence à communiquer&nbsp;: <span className="tabular text-ink select-all">{reference}</span>
         </p>
       ) : null}
     </section>

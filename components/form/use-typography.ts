@@ -41,7 +41,7 @@ export const useTypography = () => {
     correcting.current = true
     write(field, offer.from, offer.from + offer.before.length, offer.after)
     correcting.current = false
-    setTold(`Corrigé : ${offer.about}. Retour arrière pour l’annuler.`)
+    setTold(`Corrigé\u00a0: ${offer.about}. Retour arrière pour l’annuler.`)
   }
   return {
     told,

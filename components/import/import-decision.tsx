@@ -9,11 +9,9 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { applyImportAction } from '@/lib/actions/import/apply'
 import { compareAgainAction } from '@/lib/actions/import/compare-again'
+import { counted } from '@/lib/domain/typography/counted'
 
 type Props = { batchId: string; writes: number; doubtful: number }
-
-const counted = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('fr')} ${number > 1 ? many : one}`
 
 /** What to do with a dry run: write it whole, look again, or give up. */
 export const ImportDecision = ({ batchId, writes, doubtful }: Props) => {

@@ -68,7 +68,7 @@ export const ImportState = ({ batch }: { batch: LoadedImport }) => {
           actions={batch.canImport ? <UndoImport batchId={batch.id} writes={writes} /> : undefined}
         >
           Le <DateTime value={batch.appliedAt ?? batch.at} format="moment" />. Les pages soumises ou publiées
-          gardent leurs chiffres&nbsp;; une proposition attend dans chaque bilan concerné.
+          gardent leurs chiffres&#8239;; une proposition attend dans chaque bilan concerné.
         </Notice>
       )
     case 'undone':

@@ -74,7 +74,7 @@ export const MappingForm = ({ batchId, received, indicators }: Props) => {
         </Button>
         <CancelButton batchId={batchId} />
         <p className="text-sm text-ink-soft">
-          Chaque valeur sera comparée à l’actuelle&nbsp;; rien ne sera enregistré.
+          Chaque valeur sera comparée à l’actuelle&#8239;; rien ne sera enregistré.
         </p>
       </div>
     </div>

@@ -28,7 +28,7 @@ export const SheetChoice = ({ batchId, sheets, sheet }: Props) => {
         Feuille à lire
       </label>
       <p id={`${id}-hint`} className="text-sm text-ink-soft">
-        Ce classeur en contient {sheets.length}&nbsp;; une seule est lue à la fois.
+        Ce classeur en contient {sheets.length}&#8239;; une seule est lue à la fois.
       </p>
       <select
         id={id}

@@ -7,6 +7,7 @@ import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { undoImportAction } from '@/lib/actions/import/undo'
+import { counted } from '@/lib/domain/typography/counted'
 
 /** Takes back everything that an import wrote; asked twice, because it touches many values. */
 export const UndoImport = ({ batchId, writes }: { batchId: string; writes: number }) => {
@@ -26,7 +27,7 @@ export const UndoImport = ({ batchId, writes }: { batchId: string; writes: numbe
       open={open}
       onOpenChange={setOpen}
       title="Annuler tout l’import"
-      description={`${writes.toLocaleString('fr')} valeurs reviendront à ce qu’elles étaient. L’historique garde les deux.`}
+      description={`${counted(writes, 'valeur reviendra à ce qu’elle était', 'valeurs reviendront à ce qu’elles étaient')}. L’historique garde les deux.`}
       trigger={<Button variant="danger">Annuler tout l’import…</Button>}
       footer={
         <Button variant="danger" pending={pending} onClick={undo}>

@@ -69,7 +69,7 @@ const Consent = ({ consent, today, editable, onEdit }: RowProps) => {
       <div className="min-w-0 grow basis-72">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-semibold">{consent.person}</span>
-          {consent.minor && <span className="text-sm text-ink-soft">mineur·e</span>}
+          {consent.minor && <span className="text-sm text-ink-soft">moins de 18 ans</span>}
           <StandingMark standing={state} />
         </p>
         <p className="text-sm text-ink-soft">
@@ -118,10 +118,10 @@ const Withdrawal = ({ consent }: { consent: ConsentRow }) => {
       open={open}
       onOpenChange={setOpen}
       title="Enregistrer le retrait de cet accord ?"
-      description={`${consent.person} ne veut plus être montré·e : dès aujourd’hui, aucun bilan ne peut être soumis ou publié avec cette photo. Si elle est déjà en ligne, une alerte paraît dans « À faire ».`}
+      description={`${consent.person} ne veut plus être sur cette photo\u00a0: dès aujourd’hui, aucun bilan ne peut être soumis ou publié avec cette photo. Si elle est déjà en ligne, une alerte paraît dans « À faire ».`}
       trigger={
         <Button size="small" variant="danger">
-          Retrait
+          Retirer l’accord
         </Button>
       }
       footer={

@@ -33,7 +33,7 @@ export const MediaUses = ({ records, online }: Props) => {
       {online.length > 0 && (
         <p className="mt-2 text-sm text-ink-soft">
           En ligne avec cette photo&nbsp;:{' '}
-          {online.map(({ territory, number }) => `${territory}, édition\u00a0${number}`).join(' ; ')}.
+          {online.map(({ territory, number }) => `${territory}, édition\u00a0${number}`).join('\u202f; ')}.
         </p>
       )}
     </>

@@ -26,8 +26,8 @@ export const UploadOutcome = ({ upload: { file, state }, onAddAnyway, onDismiss 
     case 'same':
       return (
         <Row icon={<CircleCheck className="text-accent" />}>
-          {file.name} est déjà dans la médiathèque{state.archived ? ', parmi les archives' : ''} : rien n’a
-          été ajouté deux fois.
+          {file.name} est déjà dans la médiathèque{state.archived ? ', parmi les archives' : ''}&nbsp;: rien
+          n’a été ajouté deux fois.
           <Twins medias={[state.media]} />
         </Row>
       )

@@ -29,7 +29,7 @@ export const BlockSettings = ({ block, version }: Props) => {
   return (
     <>
       <Button size="small" variant="quiet" onClick={() => setOpen(true)}>
-        Réglages<span className="sr-only"> : {blockTypeLabels[block.type]}</span>
+        Réglages<span className="sr-only">&nbsp;: {blockTypeLabels[block.type]}</span>
       </Button>
       <Dialog
         open={open}

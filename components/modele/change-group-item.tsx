@@ -50,12 +50,12 @@ export const ChangeGroupItem = ({ group, pending, onAnswer }: Props) => {
             </p>
             <Button variant="primary" size="small" pending={pending} onClick={() => answer(untouched, true)}>
               {untouched.length === 1 ? 'Prendre' : 'Prendre dans tous'}
-              <span className="sr-only"> : {group.title}</span>
+              <span className="sr-only">&nbsp;: {group.title}</span>
             </Button>
             {untouched.length > 1 && (
               <Button size="small" pending={pending} onClick={() => answer(untouched, false)}>
                 Garder dans tous
-                <span className="sr-only"> : {group.title}</span>
+                <span className="sr-only">&nbsp;: {group.title}</span>
               </Button>
             )}
           </div>
@@ -102,13 +102,13 @@ const Choice = ({ draft, title, pending, onChoose }: ChoiceProps) => (
     <Button size="small" variant="quiet" disabled={pending} onClick={() => onChoose([draft], true)}>
       {draft.local ? 'Remplacer par le modèle' : 'Prendre'}
       <span className="sr-only">
-        , {draft.territory} : {title}
+        , {draft.territory}&nbsp;: {title}
       </span>
     </Button>
     <Button size="small" variant="quiet" disabled={pending} onClick={() => onChoose([draft], false)}>
       Garder
       <span className="sr-only">
-        , {draft.territory} : {title}
+        , {draft.territory}&nbsp;: {title}
       </span>
     </Button>
   </span>

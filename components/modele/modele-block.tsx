@@ -68,7 +68,7 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
               disabled={pending || place.position === 1}
               onClick={() => move(place.position - 1)}
             >
-              Monter<span className="sr-only"> : {label}</span>
+              Monter<span className="sr-only">&nbsp;: {label}</span>
             </Button>
             <Button
               size="small"
@@ -76,7 +76,7 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
               disabled={pending || place.position === place.count}
               onClick={() => move(place.position + 1)}
             >
-              Descendre<span className="sr-only"> : {label}</span>
+              Descendre<span className="sr-only">&nbsp;: {label}</span>
             </Button>
             <BlockSettings block={block} version={version} />
             <Button
@@ -87,14 +87,14 @@ export const ModeleBlock = ({ block, rubrique, place, version, editable }: Props
                 remove(
                   { kind: 'remove-block', key: block.key },
                   { kind: 'restore-block', rubrique, position: place.position, block },
-                  `« ${label} » est retiré du modèle.`,
+                  `«\u00a0${label}\u00a0» est retiré du modèle.`,
                 )
               }
             >
-              Retirer<span className="sr-only"> : {label}</span>
+              Retirer<span className="sr-only">&nbsp;: {label}</span>
             </Button>
             <Button size="small" onClick={() => setWriting(shown && { ...shown.content })}>
-              Écrire<span className="sr-only"> : {label}</span>
+              Écrire<span className="sr-only">&nbsp;: {label}</span>
             </Button>
           </span>
         )}

@@ -54,7 +54,7 @@ export const ModeleChanges = ({ collectionId, version, groups, silent }: Props) 
             </Button>
           }
         >
-          Leurs textes ne changent pas&nbsp;; leur identité et leurs longueurs prévues deviennent celles de
+          Leurs textes ne changent pas&#8239;; leur identité et leurs longueurs prévues deviennent celles de
           cette version.
         </Notice>
       )}

@@ -18,7 +18,7 @@ export const ModelePages = ({ versionId, territoryId, revision }: Props) => {
     <div className="grid gap-3">
       {failed && (
         <p role="alert" className="text-sm text-danger">
-          Les pages n’ont pas pu être composées. Vos changements sont enregistrés&nbsp;; rechargez la page.
+          Les pages n’ont pas pu être composées. Vos changements sont enregistrés&#8239;; rechargez la page.
         </p>
       )}
       {proof?.fit

@@ -41,7 +41,7 @@ export const ModeleRubriqueTools = ({
     <span className="flex flex-wrap items-center gap-1">
       <span className="w-28">
         <Select
-          aria-label={`Page de la rubrique « ${name} »`}
+          aria-label={`Page de la rubrique «\u00a0${name}\u00a0»`}
           options={Array.from({ length: pages }, (_, index) => ({
             value: String(index + 1),
             label: `Page ${index + 1}`,
@@ -67,7 +67,7 @@ export const ModeleRubriqueTools = ({
         Descendre<span className="sr-only"> la rubrique {name}</span>
       </Button>
       <Button size="small" variant="quiet" onClick={onWrite}>
-        Écrire l’en-tête<span className="sr-only"> : {name}</span>
+        Écrire l’en-tête<span className="sr-only">&nbsp;: {name}</span>
       </Button>
       <GuardedButton
         size="small"

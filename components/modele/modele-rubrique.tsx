@@ -72,7 +72,7 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
               remove(
                 { kind: 'remove-rubrique', key: rubrique.key },
                 { kind: 'restore-rubrique', position: place.position, rubrique },
-                `La rubrique « ${name} » est retirée du modèle.`,
+                `La rubrique «\u00a0${name}\u00a0» est retirée du modèle.`,
               )
             }
             onWrite={() => setHead(rubrique)}

@@ -45,11 +45,11 @@ export const NewModeleForm = ({ modeles }: Props) => {
         label="Partir de"
         hint={
           copied
-            ? `${issuerLabels[copied.issuer]}, ${scopeLabels[copied.scope].toLowerCase()} : rubriques, blocs et identité sont copiés.`
+            ? `${issuerLabels[copied.issuer]}, ${scopeLabels[copied.scope].toLowerCase()}\u00a0: rubriques, blocs et identité sont copiés.`
             : 'Une couverture et les mentions, à compléter.'
         }
         options={[
-          { value: '', label: 'Rien : un modèle vide' },
+          { value: '', label: 'Rien\u00a0: un modèle vide' },
           ...modeles.map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />

@@ -56,7 +56,7 @@ export const PagePlan = ({ content, version, editable, onFollow }: Props) => {
                 disabled={pending}
                 onClick={() => edit({ kind: 'add-rubrique', key: newName(), page, title: emptyInline })}
               >
-                Rubrique<span className="sr-only"> : ajouter page {page}</span>
+                Rubrique<span className="sr-only">&nbsp;: ajouter page {page}</span>
               </Button>
             )}
           </li>

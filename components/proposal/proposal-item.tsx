@@ -40,7 +40,7 @@ export const ProposalItem = ({ row, draftPath, chosen, pending, onChoose, onAnsw
               <span key={block.id}>
                 {index > 0 && ', '}
                 {block.gone ? (
-                  `${block.label} (bloc supprimé)`
+                  `${block.label} (bloc retiré)`
                 ) : (
                   <AppLink href={`${draftPath}#bloc-${block.id}`} className="text-link">
                     {block.label}

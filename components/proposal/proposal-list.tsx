@@ -5,7 +5,7 @@ import { Notice } from '@/components/feedback/notice'
 import { StatusMark } from '@/components/feedback/status-mark'
 import { AnswerDialog } from '@/components/proposal/answer-dialog'
 import { ProposalItem } from '@/components/proposal/proposal-item'
-import { useAnswers } from '@/components/proposal/use-answers'
+import { type AnswerResult, useAnswers } from '@/components/proposal/use-answers'
 import { Button } from '@/components/ui/button'
 import {
   decisionLabels,
@@ -40,12 +40,12 @@ export const ProposalList = ({ rows, draftPath }: { rows: ProposalRow[]; draftPa
         <Notice
           tone={results.every(result => result.ok) ? 'good' : 'warn'}
           live
-          title="Réponses enregistrées"
+          title={answersTitle(results)}
         >
           <ul>
             {results.map(result => (
               <li key={result.id}>
-                {result.title} : {result.sentence}
+                {result.title}&nbsp;: {result.sentence}
               </li>
             ))}
           </ul>
@@ -122,6 +122,11 @@ export const ProposalList = ({ rows, draftPath }: { rows: ProposalRow[]; draftPa
       )}
     </div>
   )
+}
+
+const answersTitle = (results: readonly AnswerResult[]): string => {
+  if (results.every(({ ok }) => !ok)) return 'Aucune réponse n’est enregistrée'
+  return results.every(({ ok }) => ok) ? 'Réponses enregistrées' : 'Réponses enregistrées en partie'
 }
 
 const groupByEdition = (rows: readonly ProposalRow[]) => {

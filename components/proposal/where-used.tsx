@@ -4,9 +4,8 @@ import { AppLink } from '@/components/ui/app-link'
 import type { WhereUsed as Found, RecordUse } from '@/lib/domain/proposal/use'
 
 type Props = Found & {
-  /** « Cet indicateur », « Ce dispositif ». */
-  subject: string
-  feminine?: boolean
+  /** « Cet indicateur », « Cette valeur »: it agrees. */
+  subject: `Ce ${string}` | `Cet ${string}` | `Cette ${string}`
 }
 
 const blockHref = (use: RecordUse, blockId: string, canDraft: boolean): string =>
@@ -15,14 +14,14 @@ const blockHref = (use: RecordUse, blockId: string, canDraft: boolean): string =
     : bilanPath(use.collection.slug, use.territory.slug)
 
 /** « Où est-ce utilisé ? »: the editions that print a record, their state, and each block that does. */
-export const WhereUsed = ({ uses, hidden, subject, feminine = false, canDraft }: Props) => (
+export const WhereUsed = ({ uses, hidden, subject, canDraft }: Props) => (
   <section aria-labelledby="utilisations">
     <h2 id="utilisations" className="mb-3 text-lg">
       Où est-ce imprimé ?
     </h2>
     {uses.length === 0 && hidden === 0 && (
       <p className="text-ink-soft">
-        {subject} n’est {feminine ? 'imprimée' : 'imprimé'} dans aucun bilan.
+        {subject} n’est {subject.startsWith('Cette ') ? 'imprimée' : 'imprimé'} dans aucun bilan.
       </p>
     )}
     {uses.length > 0 && <UseList uses={uses.slice(0, shown)} canDraft={canDraft} />}

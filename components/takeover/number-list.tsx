@@ -57,7 +57,7 @@ export const NumberList = ({ figures, chosen, territory, onChoose }: Props) => (
           )}
           {figure.standing === 'verify' && (
             <p className="text-sm text-ink-soft">
-              Aucune valeur n’est ce nombre ; l’affirmation est vraie de celles-ci.
+              Aucune valeur n’est ce nombre&#8239;; l’affirmation est vraie de celles-ci.
             </p>
           )}
           {(figure.standing === 'ask' || figure.standing === 'verify') && (
@@ -91,7 +91,7 @@ export const NumberList = ({ figures, chosen, territory, onChoose }: Props) => (
 )
 
 const offerLine = ({ label, place, period, prints }: Offer): string =>
-  [label, place, period, ...(prints === null ? [] : [`imprimera « ${prints} »`])].join(', ')
+  [label, place, period, ...(prints === null ? [] : [`imprimera «\u00a0${prints}\u00a0»`])].join(', ')
 
 type SelectProps = {
   figure: PlacedFigure

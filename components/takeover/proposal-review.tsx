@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { type TakeOverMode, takeOverModeLabels, takeOverModes } from '@/lib/domain/takeover/merge'
+import { counted } from '@/lib/domain/typography/counted'
 
 type Props = {
   proposal: Proposal
@@ -41,8 +42,8 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, terri
             Ce qui est proposé
           </h2>
           <p className="text-ink-soft">
-            {count(rubriques.length, 'rubrique')}, {count(blocks, 'bloc')}. Un nombre se relie d’un clic ; les
-            blocs se remanient ensuite dans «&nbsp;Rédiger&nbsp;».
+            {count(rubriques.length, 'rubrique')}, {count(blocks, 'bloc')}. Un nombre se relie d’un
+            clic&#8239;; les blocs se remanient ensuite dans «&nbsp;Rédiger&nbsp;».
           </p>
         </div>
         <ProposalText
@@ -115,4 +116,4 @@ export const ProposalReview = ({ proposal, chosen, left, refusal, pending, terri
   )
 }
 
-const count = (number: number, noun: string): string => `${number}\u00A0${noun}${number > 1 ? 's' : ''}`
+const count = (number: number, noun: string): string => counted(number, noun, `${noun}s`)

@@ -45,7 +45,7 @@ export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
       if (!applied.ok) return setRefusal(applied.error.sentence)
       setEntered(true)
       const { linked, toVerify } = applied.value
-      say(`C’est dans le brouillon. Chiffres reliés\u00A0: ${linked}\u00A0; à vérifier\u00A0: ${toVerify}.`)
+      say(`C’est dans le brouillon. Chiffres reliés\u00A0: ${linked}\u202f; à vérifier\u00A0: ${toVerify}.`)
       router.push(draftPath as Route)
     })
   return (

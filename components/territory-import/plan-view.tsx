@@ -7,6 +7,7 @@ import {
   itemsOf,
 } from '@/lib/domain/territory-import/describe'
 import type { ImportPlan, PlanItem } from '@/lib/domain/territory-import/plan'
+import { counted } from '@/lib/domain/typography/counted'
 
 type Props = { plan: ImportPlan; names: Record<string, string> }
 
@@ -23,9 +24,10 @@ export const PlanView = ({ plan, names }: Props) => {
     <div className="grid gap-8">
       <Notice tone="info" title={`Essai du millésime ${plan.vintage}`} live>
         {plan.items.length === 0
-          ? `Rien ne change : ${plan.unchanged} territoires sont déjà comme dans ces fichiers.`
-          : `${plan.unchanged} territoires ne changent pas.`}
-        {plan.refused.length > 0 && ` ${plan.refused.length} lignes n’ont pas été lues.`}
+          ? `Rien ne change\u00a0: ${counted(plan.unchanged, 'territoire est', 'territoires sont')} déjà comme dans ces fichiers.`
+          : `${counted(plan.unchanged, 'territoire ne change pas', 'territoires ne changent pas')}.`}
+        {plan.refused.length > 0 &&
+          ` ${counted(plan.refused.length, 'ligne n’a pas été lue', 'lignes n’ont pas été lues')}.`}
       </Notice>
       {changeGroups.map(group => {
         const items = itemsOf(plan, group)

@@ -140,7 +140,7 @@ test('a recognisable person: agreement asked, signed, withdrawn', async ({ brows
 
   await editor.reload()
   await expect(cover.getByText(/aucun accord n’est enregistré/)).toHaveCount(0)
-  await page.getByRole('button', { name: 'Retrait' }).click()
+  await page.getByRole('button', { name: 'Retirer l’accord' }).click()
   await page.getByRole('button', { name: 'Enregistrer le retrait' }).click()
   await expect(page.getByText(/retiré le/)).toBeVisible()
   await editor.reload()

@@ -28,7 +28,7 @@ test('the cabinet opens a collection of two cantons and creates their bilans in 
   slug = await made.slug(title)
   await expectAccessible(page)
 
-  await made.createBilans('2 créés · 0 existaient déjà · 0 refusés')
+  await made.createBilans('2 créés · 0 existait déjà · 0 refusé')
   await expect(page.getByRole('link', { name: 'Berck', exact: true })).toBeVisible()
 })
 

@@ -74,7 +74,7 @@ async function measureImports(
     const samples = await reading.stop()
     const counts = await countOutcomes(db, batchId)
     if (!applied.ok || applied.value.written !== values)
-      throw new Error(`Import incomplet : ${outcome} ${JSON.stringify({ applied, counts })}`)
+      throw new Error(`Import incomplet\u00a0: ${outcome} ${JSON.stringify({ applied, counts })}`)
     measures.push({
       what: `Import de ${values} valeurs ${round}`,
       unit: 's',
@@ -114,7 +114,7 @@ const meanwhile = (what: string, samples: readonly number[]): Measure => ({
   measured: percentile(samples, 0.95),
   target: 150,
   better: 'lower',
-  note: `p95 de ${samples.length} pages de valeurs ; la plus lente ${Math.max(...samples).toFixed(0)} ms`,
+  note: `p95 de ${samples.length} pages de valeurs\u202f; la plus lente ${Math.max(...samples).toFixed(0)} ms`,
 })
 
 /** Eight people, one page of values each every fifth of a second. */

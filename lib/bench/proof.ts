@@ -92,7 +92,7 @@ const measure = (what: string, samples: readonly Sample[], held: number | null):
     measured: percentile(times, 0.95),
     target: held,
     better: 'lower',
-    note: `p95 de ${times.length}, réponse entière ; médiane ${percentile(times, 0.5).toFixed(0)} ms ; ${mean(
+    note: `p95 de ${times.length}, réponse entière\u202f; médiane ${percentile(times, 0.5).toFixed(0)} ms\u202f; ${mean(
       ({ redrawn }) => redrawn,
     )
       .toFixed(1)

@@ -39,7 +39,7 @@ const memoryTarget = 600
 export const records: Bench = {
   name: 'records',
   summary:
-    'Listes, fiches et recherche à 500 indicateurs et 500 000 valeurs, seul et à huit ; mémoire ensuite.',
+    'Listes, fiches et recherche à 500 indicateurs et 500 000 valeurs, seul et à huit\u202f; mémoire ensuite.',
   run: ({ tell, stopped }) => {
     tell('Démarrage d’un atelier de démonstration (construit s’il le faut)…')
     return withServer(async ({ url, dataDir, memory }) => {
@@ -56,9 +56,9 @@ export const records: Bench = {
           measures.push(...(await measured(page, page, clients)))
         }
         for (const words of searches) {
-          tell(`recherche « ${words} »`)
+          tell(`recherche «\u00a0${words}\u00a0»`)
           const address = `/atelier/api/recherche?mots=${encodeURIComponent(words)}`
-          measures.push(...(await measured(`recherche « ${words} »`, address, clients)))
+          measures.push(...(await measured(`recherche «\u00a0${words}\u00a0»`, address, clients)))
         }
         const bytes = await memory()
         return bytes === null ? measures : [...measures, memoryMeasure(bytes)]
@@ -113,7 +113,7 @@ const measure = (what: string, timings: readonly Timing[], target: number): Meas
   ),
   target,
   better: 'lower',
-  note: `premier octet, p95 de ${timings.length} ; réponse entière ${percentile(
+  note: `premier octet, p95 de ${timings.length}\u202f; réponse entière ${percentile(
     timings.map(({ whole }) => whole),
     0.95,
   ).toFixed(0)} ms`,

@@ -81,5 +81,5 @@ const measure = (what: string, times: readonly number[], held: number | null): M
   measured: percentile(times, 0.95),
   target: held,
   better: 'lower',
-  note: `p95 de ${times.length} ; médiane ${percentile(times, 0.5).toFixed(0)} ms`,
+  note: `p95 de ${times.length}\u202f; médiane ${percentile(times, 0.5).toFixed(0)} ms`,
 })

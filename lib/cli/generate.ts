@@ -55,7 +55,9 @@ function runPrismaGenerate(): Promise<void> {
       if (code === 0) resolve()
       else
         reject(
-          new DatabaseFailure(`Le client de la base de données n’a pas pu être généré :\n${output.trim()}`),
+          new DatabaseFailure(
+            `Le client de la base de données n’a pas pu être généré\u00a0:\n${output.trim()}`,
+          ),
         )
     })
   })

@@ -14,7 +14,7 @@ describe('certifying more values than one request takes', () => {
       asked.includes('v0') ? done(asked) : down,
     )
     expect(certified).toHaveLength(500)
-    expect(told).toBe('500 valeurs certifiées. Le serveur ne répond pas.')
+    expect(told).toBe('500\u00a0valeurs certifiées. Le serveur ne répond pas.')
   })
 
   it('certifies them all, and tells each reason once', async () => {
@@ -25,6 +25,6 @@ describe('certifying more values than one request takes', () => {
       ),
     }))
     expect(certified).toHaveLength(699)
-    expect(told).toBe('699 valeurs certifiées. 1 refusée\u00a0: C’est la vôtre.')
+    expect(told).toBe('699\u00a0valeurs certifiées. 1\u00a0refusée\u00a0: C’est la vôtre.')
   })
 })

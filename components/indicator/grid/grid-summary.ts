@@ -1,7 +1,7 @@
+import { counted } from '@/lib/domain/typography/counted'
+
 export type BatchKind = 'edit' | 'undo' | 'redo'
 export type Tally = { saved: number; waiting: number }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** What a gesture came to, in one sentence. */
 export const summary = (kind: BatchKind, { saved, waiting }: Tally): string => {

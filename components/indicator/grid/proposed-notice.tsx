@@ -15,7 +15,7 @@ export const ProposedNotice = ({ grid: { proposed, data } }: { grid: ValueGridSt
         {may
           ? proposed.whole
             ? 'Elle n’est pas enregistrée\u00A0: vérifiez-la, dites d’où elle vient, puis appuyez sur Entrée dans sa case. Échap la laisse de côté.'
-            : 'Elle n’est pas enregistrée\u00A0: choisissez sa case et appuyez sur Entrée, elle s’y écrit\u00A0; Entrée encore l’enregistre.'
+            : 'Elle n’est pas enregistrée\u00A0: choisissez sa case et appuyez sur Entrée, elle s’y écrit\u202f; Entrée encore l’enregistre.'
           : 'Elle n’est pas enregistrée\u00A0: seul le service qui tient l’indicateur peut la saisir. Envoyez-lui l’adresse de cette page, il l’y trouvera.'}
       </Notice>
     </div>

@@ -22,16 +22,16 @@ const options = {
 export const exportCommand: Command = {
   name: 'export',
   summary:
-    'Écrit les valeurs actuelles en CSV, dans un fichier ou sur la sortie ; l’import le relit sans rien changer.',
+    'Écrit les valeurs actuelles en CSV, dans un fichier ou sur la sortie\u202f; l’import le relit sans rien changer.',
   usage:
     'export [--sortie <valeurs.csv>] [--indicateur <code>] [--service <code>] [--territoires canton|commune|departement|epci] [--periode <clé>] [--format texte|json]',
   read(args) {
     const { values, positionals } = readArguments(args, options)
-    if (positionals[0] !== undefined) throw new UsageFailure(`« ${positionals[0]} » est de trop.`)
+    if (positionals[0] !== undefined) throw new UsageFailure(`«\u00a0${positionals[0]}\u00a0» est de trop.`)
     const json = readFormat(values.format) === 'json'
     const territoryKind = values.territoires === undefined ? undefined : readTerritoryKind(values.territoires)
     if (territoryKind === null)
-      throw new UsageFailure(`« ${values.territoires} » n’est pas un type de territoire.`)
+      throw new UsageFailure(`«\u00a0${values.territoires}\u00a0» n’est pas un type de territoire.`)
     const filter = {
       indicator: values.indicateur,
       service: values.service,
@@ -71,6 +71,6 @@ async function write(
     context.warn(`Le fichier ${file} ne peut pas être écrit. Rien n’a été exporté.`)
     return 1
   }
-  context.say(json ? JSON.stringify({ file, values: lines }, null, 2) : `${file} : ${lines} valeurs.`)
+  context.say(json ? JSON.stringify({ file, values: lines }, null, 2) : `${file}\u00a0: ${lines} valeurs.`)
   return 0
 }

@@ -25,7 +25,7 @@ const shown = 30
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Importe un fichier de valeurs (CSV ou XLSX) avec les droits d’un compte de service ; --a-blanc dit seulement ce qui changerait.',
+    'Importe un fichier de valeurs (CSV ou XLSX) avec les droits d’un compte de service\u202f; --a-blanc dit seulement ce qui changerait.',
   usage:
     'import <valeurs.csv> [--a-blanc] [--compte <courriel>] [--source <texte>] [--valeurs-surprenantes] [--format texte|json]',
   read(args) {
@@ -51,7 +51,7 @@ export const importCommand: Command = {
       if (!result.ok) {
         if (json) context.say(JSON.stringify({ refused: result.error }, null, 2))
         context.warn(result.error.sentence)
-        if (result.error.code === 'doubts') context.warn('Pour les confirmer : --valeurs-surprenantes')
+        if (result.error.code === 'doubts') context.warn('Pour les confirmer\u00a0: --valeurs-surprenantes')
         return 1
       }
       if (json) context.say(JSON.stringify({ account: viewer.name, ...result.value }, null, 2))
@@ -65,7 +65,7 @@ export const importCommand: Command = {
 async function actingFor({ db, warn }: CommandContext, email: string | undefined): Promise<Viewer | null> {
   if (email !== undefined) {
     const viewer = await findAuthorByEmail(db, email)
-    if (!viewer) warn(`Aucun compte ouvert n’a l’adresse « ${email} ».`)
+    if (!viewer) warn(`Aucun compte ouvert n’a l’adresse «\u00a0${email}\u00a0».`)
     return viewer
   }
   const authors = await listAuthors(db)
@@ -81,7 +81,7 @@ async function readBounded({ warn }: CommandContext, file: string): Promise<Uint
     const { size } = await stat(file)
     if (size <= fileLimits.bytes) return await readFile(file)
     warn(
-      `${file} pèse ${formatBytes(size)} ; la limite est de ${formatBytes(fileLimits.bytes)}. Rien n’a été lu.`,
+      `${file} pèse ${formatBytes(size)}\u202f; la limite est de ${formatBytes(fileLimits.bytes)}. Rien n’a été lu.`,
     )
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
@@ -95,12 +95,12 @@ function tell({ say }: CommandContext, viewer: Viewer, result: WholeImport): voi
   const { counts } = result
   say(`${result.file}, au nom de ${viewer.name}${result.dryRun ? ', à blanc' : ''}.`)
   say(
-    `${counts.new} nouvelles, ${counts.changed} changées, ${counts.unchanged} inchangées, ${counts.refused} refusées ; ${result.doubtful} à vérifier.`,
+    `${counts.new} nouvelles, ${counts.changed} changées, ${counts.unchanged} inchangées, ${counts.refused} refusées\u202f; ${result.doubtful} à vérifier.`,
   )
-  say(`Bilans concernés : ${printImpact(result.impact) ?? 'aucun'}.`)
+  say(`Bilans concernés\u00a0: ${printImpact(result.impact) ?? 'aucun'}.`)
   const told = result.cells.filter(({ outcome }) => outcome !== 'unchanged')
   for (const cell of told.slice(0, shown)) say(lineOf(cell))
-  if (told.length > shown) say(`… et d’autres : --format json les donne.`)
+  if (told.length > shown) say(`… et d’autres\u00a0: --format json les donne.`)
   say(
     result.dryRun
       ? 'Rien n’a été enregistré.'
@@ -119,7 +119,7 @@ const lineOf = ({
   before,
   after,
 }: ImportedCell): string => {
-  const place = `ligne ${line}, colonne ${columnName(column - 1)} : ${cellOutcomeLabels[outcome].toLowerCase()}`
+  const place = `ligne ${line}, colonne ${columnName(column - 1)}\u00a0: ${cellOutcomeLabels[outcome].toLowerCase()}`
   if (outcome === 'refused') return `- ${place}. ${reason ?? ''}`
-  return `- ${place}, ${indicator}, ${territory}, ${period} : ${before === null ? '' : `${before} → `}${after}`
+  return `- ${place}, ${indicator}, ${territory}, ${period}\u00a0: ${before === null ? '' : `${before} → `}${after}`
 }

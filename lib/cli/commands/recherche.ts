@@ -5,7 +5,7 @@ import type { Command } from './command'
 
 export const recherche: Command = {
   name: 'recherche',
-  summary: 'Cherche dans toutes les fiches ; accents, casse et petites fautes sont pardonnés.',
+  summary: 'Cherche dans toutes les fiches\u202f; accents, casse et petites fautes sont pardonnés.',
   usage: 'recherche <mots…> [--format texte|json]',
   read(args) {
     const { values, positionals } = readArguments(args, formatOption)
@@ -17,7 +17,7 @@ export const recherche: Command = {
       const hits = [...new Map(found.map(hitOf).map(hit => [hit.href, hit])).values()]
       if (format === 'json') say(JSON.stringify({ words, hits }, null, 2))
       else for (const hit of hits) say(line(hit))
-      if (hits.length === 0) warn(`Rien ne répond à « ${words} ».`)
+      if (hits.length === 0) warn(`Rien ne répond à «\u00a0${words}\u00a0».`)
       return hits.length > 0 ? 0 : 1
     }
   },

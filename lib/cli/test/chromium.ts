@@ -22,7 +22,7 @@ export function installedChromium(): string | undefined {
 }
 
 export const noChromium =
-  'Les tests du navigateur n’ont pas pu être lancés : ni Chromium ni Chrome n’est installé, et aucun n’a pu l’être. Installez-en un, ou indiquez le sien : CHROMIUM_PATH=/chemin/vers/chromium npm test'
+  'Les tests du navigateur n’ont pas pu être lancés\u00a0: ni Chromium ni Chrome n’est installé, et aucun n’a pu l’être. Installez-en un, ou indiquez le sien\u00a0: CHROMIUM_PATH=/chemin/vers/chromium npm test'
 
 /** Finds a browser, or installs one: Playwright's download first, then the system's package (root only). */
 export function findOrInstallChromium(): string | undefined {
@@ -30,14 +30,14 @@ export function findOrInstallChromium(): string | undefined {
 }
 
 function downloaded(): boolean {
-  console.log('Aucun Chromium installé : téléchargement de celui de Playwright…')
+  console.log('Aucun Chromium installé\u00a0: téléchargement de celui de Playwright…')
   const manifest = createRequire(import.meta.url).resolve('@playwright/test/package.json')
   return runs(process.execPath, [path.join(path.dirname(manifest), 'cli.js'), 'install', 'chromium'])
 }
 
 function packaged(): boolean {
   if (process.getuid?.() !== 0 || !runs('apt-get', ['--version'])) return false
-  console.log('Téléchargement impossible : installation du paquet « chromium » du système…')
+  console.log('Téléchargement impossible\u00a0: installation du paquet «\u00a0chromium\u00a0» du système…')
   return runs('apt-get', ['update']) && runs('apt-get', ['install', '-y', 'chromium'])
 }
 

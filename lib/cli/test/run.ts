@@ -34,7 +34,7 @@ async function check(title: string, npmArguments: string[]): Promise<Tally> {
 async function browserTests(file: string): Promise<Tally[]> {
   heading('Construction')
   if ((await run(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'])) !== 0) {
-    console.error('Les tests du navigateur n’ont pas été lancés : l’application ne se construit pas.')
+    console.error('Les tests du navigateur n’ont pas été lancés\u00a0: l’application ne se construit pas.')
     return [failure]
   }
   heading('Tests dans le navigateur')
@@ -43,7 +43,7 @@ async function browserTests(file: string): Promise<Tally[]> {
     console.error(noChromium)
     return [failure]
   }
-  console.log(`Navigateur : ${chromium}`)
+  console.log(`Navigateur\u00a0: ${chromium}`)
   const command = program('@playwright/test', 'cli.js', 'test', '--reporter=list,json')
   return [await tests(null, command, { file, tally: tallyPlaywright })]
 }

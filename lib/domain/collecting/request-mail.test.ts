@@ -38,7 +38,7 @@ describe('what became of a mail', () => {
     [{ ...facts, status: 'sent' }, 'Le courriel de relance est parti.'],
     [
       { ...facts, kind: 'request', status: 'failed', problem: noMailServer },
-      'Le courriel de demande n’est pas parti\u00A0: aucun serveur de courriel n’est réglé (SMTP_URL et MAIL_FROM).',
+      'Le courriel de demande n’est pas parti\u00A0: l’atelier n’est relié à aucun serveur de courriel.',
     ],
     [
       { ...facts, status: 'held' },

@@ -36,7 +36,7 @@ export const mailSentence = ({ kind, status, attempts, problem }: RequestMailFac
   }
 }
 
-export const noMailServer = 'aucun serveur de courriel n’est réglé (SMTP_URL et MAIL_FROM).'
+export const noMailServer = 'l’atelier n’est relié à aucun serveur de courriel.'
 export const noRecipient =
   'ce service n’a ni adresse ni compte actif. Téléchargez son classeur et remettez-le-lui.'
 export const rejectedBy = (addresses: readonly string[]): string =>

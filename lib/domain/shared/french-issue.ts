@@ -1,17 +1,15 @@
 import type { $ZodRawIssue } from 'zod/v4/core'
-
-const plural = (count: number | bigint, one: string, many: string): string =>
-  `${count}\u00a0${count === 1 || count === 1n || count === 0 ? one : many}`
+import { counted } from '../typography/counted'
 
 const tooSmall = (issue: Extract<$ZodRawIssue, { code: 'too_small' }>): string => {
   if (issue.origin === 'string')
     return Number(issue.minimum) <= 1
       ? 'Ce champ est à remplir.'
-      : `Il faut au moins ${plural(issue.minimum, 'caractère', 'caractères')}.`
+      : `Il faut au moins ${counted(Number(issue.minimum), 'caractère', 'caractères')}.`
   if (issue.origin === 'array' || issue.origin === 'set')
     return Number(issue.minimum) <= 1
       ? 'Choisissez au moins une ligne.'
-      : `Choisissez au moins ${plural(issue.minimum, 'ligne', 'lignes')}.`
+      : `Choisissez au moins ${counted(Number(issue.minimum), 'ligne', 'lignes')}.`
   if (issue.origin === 'date') return 'Cette date est trop ancienne.'
   return issue.inclusive
     ? `La valeur doit être d’au moins ${issue.minimum}.`
@@ -20,9 +18,9 @@ const tooSmall = (issue: Extract<$ZodRawIssue, { code: 'too_small' }>): string =
 
 const tooBig = (issue: Extract<$ZodRawIssue, { code: 'too_big' }>): string => {
   if (issue.origin === 'string')
-    return `Le texte est trop long\u00a0: ${plural(issue.maximum, 'caractère', 'caractères')} au plus.`
+    return `Le texte est trop long\u00a0: ${counted(Number(issue.maximum), 'caractère', 'caractères')} au plus.`
   if (issue.origin === 'array' || issue.origin === 'set')
-    return `Il y en a trop\u00a0: ${plural(issue.maximum, 'ligne', 'lignes')} au plus.`
+    return `Il y en a trop\u00a0: ${counted(Number(issue.maximum), 'ligne', 'lignes')} au plus.`
   if (issue.origin === 'date') return 'Cette date est trop lointaine.'
   return issue.inclusive
     ? `La valeur ne peut pas dépasser ${issue.maximum}.`

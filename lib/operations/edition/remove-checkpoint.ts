@@ -38,5 +38,5 @@ export const removeCheckpoint = (
 
 const unknownCheckpoint = refuse(
   'unknown-checkpoint',
-  'Ce point n’existe plus : supprimé depuis plus d’un jour, il ne peut pas être remis.',
+  'Ce point n’existe plus\u00a0: supprimé depuis plus d’un jour, il ne peut pas être remis.',
 )

@@ -40,7 +40,7 @@ ${backLinks(context, figure)}
 const proof = (figure: ResolvedFigure): Html => {
   const claim = claimWords[figure.claim]
   const operation = operationWords[figure.operation]
-  return html`${claim && html`<p class="preuve">${claim}\u00a0; valeur de référence\u00a0: ${printAmount(figure.value, figure.indicator.unit)}.</p>`}${operation && html`<p class="preuve">${operation}\u00a0:</p>`}`
+  return html`${claim && html`<p class="preuve">${claim}\u202f; valeur de référence\u00a0: ${printAmount(figure.value, figure.indicator.unit)}.</p>`}${operation && html`<p class="preuve">${operation}\u00a0:</p>`}`
 }
 
 const renderPart = (figure: ResolvedFigure, part: ResolvedPart): Html => {

@@ -58,7 +58,7 @@ const readCharts = (lines: readonly PrintedLine[]): PrintedLine[] => {
       read.splice(read.length - above.length)
       const pairs = years
         .toSorted((a, b) => a.x - b.x)
-        .map(({ year }, index) => `En ${year} : ${numbers[index]?.text}`)
+        .map(({ year }, index) => `En ${year}\u00a0: ${numbers[index]?.text}`)
       read.push(...pairs.map(text => ({ ...line, text, parts: [] })))
     }
   }

@@ -14,7 +14,7 @@ export { PrintError } from './print-error'
 export { Superseded } from './turns'
 
 /** Named in the manifest: the compiler, the templates and their revision. Raise it when a template changes. */
-export const rendererVersion = 'typst 0.14.2; brochure 5'
+export const rendererVersion = 'typst 0.14.2; brochure 6'
 
 export type PrintMedias = ReadonlyMap<string, Uint8Array>
 /** A planned page that does not hold its content, and the words to take away. */

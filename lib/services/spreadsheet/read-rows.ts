@@ -17,7 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new RefusedFile('Ce fichier est vide.')
   if (bytes.length > fileLimits.bytes)
     throw new RefusedFile(
-      `Ce fichier pèse ${formatBytes(bytes.length)}\u00A0; la limite est de ${formatBytes(fileLimits.bytes)}. Envoyez-le en plusieurs fois.`,
+      `Ce fichier pèse ${formatBytes(bytes.length)}\u202f; la limite est de ${formatBytes(fileLimits.bytes)}. Envoyez-le en plusieurs fois.`,
     )
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx'
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]))

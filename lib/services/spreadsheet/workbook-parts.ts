@@ -25,7 +25,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const book = part('xl/workbook.xml')
   if (book === null)
     throw new RefusedFile(
-      'Ce fichier n’est pas un classeur XLSX. Enregistrez-le au format « XLSX » ou « CSV », puis renvoyez-le.',
+      'Ce fichier n’est pas un classeur XLSX. Enregistrez-le au format «\u00a0XLSX\u00a0» ou «\u00a0CSV\u00a0», puis renvoyez-le.',
     )
   const targets = relations(part('xl/_rels/workbook.xml.rels') ?? '')
   const sheets: SheetPart[] = []

@@ -6,6 +6,7 @@ import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { aggregationLabels } from '@/lib/domain/indicator/aggregation-label'
 import type { ProposedCell } from '@/lib/domain/indicator/proposed-cell'
+import { counted } from '@/lib/domain/typography/counted'
 import { loadValueChoices } from '@/lib/loaders/indicator/choices'
 import { loadIndicatorGrid, loadTerritoryGrid } from '@/lib/loaders/indicator/grid'
 
@@ -80,7 +81,7 @@ export const TerritoryGridPage = async ({
       <PageHeader
         title={grid.title.charAt(0).toLocaleUpperCase('fr') + grid.title.slice(1)}
         breadcrumb={[home]}
-        meta={<span>{grid.data.rows.length} indicateurs</span>}
+        meta={<span>{counted(grid.data.rows.length, 'indicateur', 'indicateurs')}</span>}
       />
       <ValuePicker
         choices={choices}

@@ -38,7 +38,7 @@ export const findForeignAddresses: CheckRule = (input, bilan) => {
     const remarks = [...new Set(mails)].flatMap(address => {
       const owner = ownerOf(address, others)
       if (!owner) return []
-      const problem = `l’adresse ${address} est celle de « ${owner.name} », un autre émetteur`
+      const problem = `l’adresse ${address} est celle de «\u00a0${owner.name}\u00a0», un autre émetteur`
       return [remarkAt(place, 'issuer-mixed', 'blocking', problem, 'Donnez celle de l’émetteur.')]
     })
     const sites = links
@@ -46,7 +46,7 @@ export const findForeignAddresses: CheckRule = (input, bilan) => {
       .flatMap(href => {
         const owner = ownerOf(hostOf(href), others)
         if (!owner) return []
-        const problem = `ce lien mène au site de « ${owner.name} », un autre émetteur`
+        const problem = `ce lien mène au site de «\u00a0${owner.name}\u00a0», un autre émetteur`
         return [
           remarkAt(place, 'issuer-mixed', 'warning', problem, 'Gardez-le s’il informe, et rien de plus.'),
         ]
@@ -58,7 +58,7 @@ export const findForeignAddresses: CheckRule = (input, bilan) => {
     ? input.elus.flatMap(({ name, email }) => {
         const owner = email === null ? null : ownerOf(email, others)
         if (!owner) return []
-        const problem = `l’adresse de ${name} est celle de « ${owner.name} »\u00a0: elle n’est pas imprimée`
+        const problem = `l’adresse de ${name} est celle de «\u00a0${owner.name}\u00a0»\u00a0: elle n’est pas imprimée`
         return [
           remarkAt(contact.place, 'issuer-mixed', 'warning', problem, 'Écrivez ici celle de l’émetteur.'),
         ]

@@ -33,7 +33,7 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
           record.archived
             ? {
                 title: 'Ce dispositif est archivé',
-                says: 'Il n’est plus proposé dans les bilans\u00A0; ceux qui l’impriment ne changent pas.',
+                says: 'Il n’est plus proposé dans les bilans\u202f; ceux qui l’impriment ne changent pas.',
               }
             : null
         }
@@ -49,7 +49,7 @@ export default async function DispositifPage({ params }: { params: Promise<{ cod
                 'Délibérations',
                 record.deliberations
                   .map(({ number, adoptedOn, title }) => `${number} du ${printDate(adoptedOn)}, ${title}`)
-                  .join(' ; '),
+                  .join('\u202f; '),
               ],
               ['Service', found.service?.name],
               ['Public', found.audience],

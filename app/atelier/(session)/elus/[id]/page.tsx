@@ -27,7 +27,7 @@ export default async function EluPage({ params }: { params: Promise<{ id: string
           elu.archivedAt
             ? {
                 title: 'Cette fiche est archivée',
-                says: 'Les brouillons de son canton ne l’impriment plus\u00A0; ce qui est soumis ou publié ne change pas.',
+                says: 'Les brouillons de son canton ne l’impriment plus\u202f; ce qui est soumis ou publié ne change pas.',
               }
             : null
         }

@@ -37,7 +37,7 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
           indicator.archivedAt
             ? {
                 title: 'Cet indicateur est archivé',
-                says: 'Ce qui l’imprime déjà ne change pas\u00A0; on ne le propose plus dans les brouillons.',
+                says: 'Ce qui l’imprime déjà ne change pas\u202f; on ne le propose plus dans les brouillons.',
               }
             : null
         }

@@ -56,7 +56,7 @@ export default async function MediaPage({ params }: { params: Promise<{ id: stri
             <ResolutionList width={media.width} height={media.height} />
           </section>
           <div>
-            <WhereUsed {...found.used} subject="Cette photo" feminine />
+            <WhereUsed {...found.used} subject="Cette photo" />
             <MediaUses records={found.records} online={online} />
           </div>
         </div>

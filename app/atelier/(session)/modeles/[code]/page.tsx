@@ -38,7 +38,8 @@ export default async function ModelePage({ params, searchParams }: Props) {
       {version.published ? null : (
         <div className="mb-6">
           <Notice tone="info" title={`La version ${version.number} est un brouillon`}>
-            Rien ne change dans les bilans avant sa publication&nbsp;; ensuite, ses changements s’y proposent.
+            Rien ne change dans les bilans avant sa publication&#8239;; ensuite, ses changements s’y
+            proposent.
           </Notice>
         </div>
       )}

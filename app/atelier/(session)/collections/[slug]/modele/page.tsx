@@ -6,6 +6,7 @@ import { StatusMark } from '@/components/feedback/status-mark'
 import { PageHeader } from '@/components/layout/page-header'
 import { ModeleChanges } from '@/components/modele/modele-changes'
 import { AppLink } from '@/components/ui/app-link'
+import { counted } from '@/lib/domain/typography/counted'
 import { loadModeleChanges } from '@/lib/loaders/modele/changes'
 
 export const metadata: Metadata = { title: 'Ce qui a changé dans le modèle' }
@@ -25,7 +26,7 @@ export default async function ModeleChangesPage({ params }: { params: Promise<{ 
         ]}
         meta={
           <span>
-            Version {version.number} · {draftCount} brouillons
+            Version {version.number} · {counted(draftCount, 'brouillon', 'brouillons')}
           </span>
         }
       />
@@ -35,7 +36,7 @@ export default async function ModeleChangesPage({ params }: { params: Promise<{ 
             Rien n’est repris sans votre réponse. Un texte propre à un canton se montre avant d’être remplacé.
             Les prochains bilans de la collection partiront de cette version dès la première réponse.
           </p>
-        ) : (
+        ) : silent.length > 0 ? null : (
           <EmptyState title="Les brouillons suivent le modèle">
             Aucun changement n’attend de réponse. Ceux de la prochaine version publiée paraîtront ici.
           </EmptyState>

@@ -31,7 +31,7 @@ export default async function GroupePage({ params }: { params: Promise<{ id: str
           groupe.archivedAt
             ? {
                 title: 'Ce groupe est archivé',
-                says: 'Il n’est plus proposé dans les fiches des élus\u00A0; ce qui l’imprime ne change pas.',
+                says: 'Il n’est plus proposé dans les fiches des élus\u202f; ce qui l’imprime ne change pas.',
               }
             : null
         }
