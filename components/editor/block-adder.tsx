@@ -4,9 +4,10 @@ import { type ReactNode, useState } from 'react'
 import { ChoiceList } from '@/components/editor/choice-list'
 import { useEditorData } from '@/components/editor/editor-data'
 import { matching } from '@/components/editor/matching'
+import { newSeries } from '@/components/editor/new-series'
 import type { Place } from '@/components/editor/page-history'
 import { FigurePicker } from '@/components/editor/parts'
-import { byPeriod, readChoices } from '@/components/editor/use-figures'
+import { readChoices } from '@/components/editor/use-figures'
 import { useNames } from '@/components/editor/use-names'
 import { usePageActions } from '@/components/editor/use-page-actions'
 import { say } from '@/components/feedback/toast'
@@ -15,10 +16,6 @@ import type { BlockType } from '@/lib/domain/bilan/block'
 import { blankContent, isBlank } from '@/lib/domain/bilan/new-block'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
-import { isWhole } from '@/lib/domain/indicator/collection-period'
-
-/** The longest series that a block draws. */
-const longestSeries = 12
 
 /** Adds a block of any kind to the draft, at this place. */
 export const useBlockAdder = (place: Place) => {
@@ -36,26 +33,9 @@ export const useNewBlock = (onAdd: (type: BlockType, content: Record<string, unk
     onAdd(type, content)
   }
   const addSeries = async (figure: FigureToken) => {
-    const choices = await readChoices(data.address, figure.indicator)
-    const recorded = (choices ?? [])
-      .filter(choice => choice.indicator === figure.indicator && choice.territory === figure.territory)
-      .toSorted(byPeriod)
-      .map(choice => choice.periodKey)
-      .slice(-longestSeries)
-    const whole = figure.periods.some(isWhole)
-    const periods = whole ? figure.periods : recorded
-    if (whole || periods.length >= 2)
-      add('evolution', {
-        title: emptyInline,
-        indicator: figure.indicator,
-        territory: figure.territory,
-        periods,
-      })
-    else
-      say(
-        'Une évolution compare deux périodes au moins\u00a0: cet indicateur n’en a pas assez pour ce territoire.',
-        'danger',
-      )
+    const series = newSeries(figure, await readChoices(data.address, figure.indicator))
+    if (series.ok) add('evolution', series.value)
+    else say(series.error.sentence, 'danger')
   }
   const choose = (type: BlockType) => {
     if (isBlank(type)) add(type, { ...blankContent(type) })
@@ -74,12 +54,12 @@ export const useNewBlock = (onAdd: (type: BlockType, content: Record<string, unk
         onClose={close}
         onMissing={close}
         onChoose={figure => {
-          if (asking === 'evolution') void addSeries(figure)
-          else
-            add('chiffres_cles', {
-              title: null,
-              tiles: [{ figure: { ...figure, label: false }, label: emptyInline }],
-            })
+          if (asking === 'evolution') return addSeries(figure)
+          add('chiffres_cles', {
+            title: null,
+            tiles: [{ figure: { ...figure, label: false }, label: emptyInline }],
+          })
+          return undefined
         }}
       />
     )

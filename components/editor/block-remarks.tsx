@@ -1,7 +1,7 @@
 import type { Remark } from '@/lib/domain/checker/remark'
 
-/** Remarks of a block: what blocks the submission is in sight; the rest is counted, and opens. */
-export const BlockRemarks = ({ remarks }: { remarks: Remark[] }) => {
+/** Remarks of a block, of a rubrique or of the whole bilan: what blocks the submission is in sight; the rest is counted, and opens. */
+export const BlockRemarks = ({ remarks }: { remarks: readonly Remark[] }) => {
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
   const others = remarks.filter(remark => remark.severity !== 'blocking')
   return (

@@ -1,18 +1,35 @@
+import { BlockRemarks } from '@/components/editor/block-remarks'
 import { Notice } from '@/components/feedback/notice'
+import type { Remark } from '@/lib/domain/checker/remark'
 
-/** How many remarks keep the bilan from being submitted; it follows what is written. */
-export const BlockingNotice = ({ count }: { count: number }) =>
-  count > 0 && (
-    <div className="mb-6">
-      <Notice
-        tone="warn"
-        title={
-          count === 1
-            ? 'Une remarque à corriger avant la relecture'
-            : `${count} remarques à corriger avant la relecture`
-        }
-      >
-        Elles sont écrites sous les blocs concernés.
-      </Notice>
+/** How many remarks keep the bilan from being submitted, following what is written; those of no place are written here. */
+export const BlockingNotice = ({ remarks }: { remarks: readonly Remark[] }) => {
+  const blocking = remarks.filter(remark => remark.severity === 'blocking')
+  const whole = remarks.filter(remark => remark.blockId === null && remark.rubriqueId === null)
+  const placed = blocking.filter(remark => !whole.includes(remark)).length
+  if (blocking.length === 0 && whole.length === 0) return null
+  return (
+    <div className="mb-6 grid gap-3">
+      {blocking.length > 0 && (
+        <Notice
+          tone="warn"
+          title={
+            blocking.length === 1
+              ? 'Une remarque à corriger avant la relecture'
+              : `${blocking.length}\u00a0remarques à corriger avant la relecture`
+          }
+        >
+          {placed > 0 && placedSentence(placed, blocking.length)}
+        </Notice>
+      )}
+      <BlockRemarks remarks={whole} />
     </div>
   )
+}
+
+const placedSentence = (placed: number, all: number): string => {
+  const written =
+    placed === 1 ? 'est écrite sous le bloc ou la rubrique' : 'sont écrites sous les blocs et les rubriques'
+  if (placed === all) return placed === 1 ? `Elle ${written}.` : `Elles ${written}.`
+  return `${placed === 1 ? 'Une' : placed} ${written}.`
+}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import { controlStyle } from '@/components/ui/control-style'
+import { useHeldEnter } from '@/components/ui/use-held-enter'
 
 export type ChoiceOption = { key: string; content: ReactNode; group?: string }
 
@@ -14,6 +15,8 @@ type Props<O extends ChoiceOption> = {
   search: string
   onSearch: (words: string) => void
   options: readonly O[]
+  /** The options answer other words than those typed now. */
+  waiting?: boolean
   /** The option under the keys changed by a key or another search: what it gives may be shown. */
   onCurrent?: (option: O | null) => void
   /** Enter. */
@@ -42,6 +45,8 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
     onCurrent?.(options.find(one => one.key === currentKey) ?? null)
   }, [onCurrent, options, currentKey])
 
+  const enter = useHeldEnter(props.waiting ?? false, () => option && props.onChoose(option))
+
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + 8, PageUp: current - 8 }[
       event.key
@@ -53,7 +58,7 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      if (option) props.onChoose(option)
+      enter.press()
     }
     if (event.key === 'Escape' && props.onEscape) {
       event.preventDefault()
@@ -76,6 +81,7 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
         placeholder={props.placeholder}
         value={props.search}
         onChange={event => {
+          enter.release()
           props.onSearch(event.target.value)
           setAt(0)
         }}

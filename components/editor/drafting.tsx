@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react'
 import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
+import { BlockRemarks } from '@/components/editor/block-remarks'
 import type { BlockPlace } from '@/components/editor/block-tools'
 import { BlockingNotice } from '@/components/editor/blocking-notice'
 import { DragBlocks, DropTarget } from '@/components/editor/drag-blocks'
@@ -46,7 +47,7 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
       <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
         <PresenceProvider active={editable ? active : null}>
           <PageActionsProvider {...editing}>
-            <BlockingNotice count={remarks.filter(remark => remark.severity === 'blocking').length} />
+            <BlockingNotice remarks={remarks} />
             <BesideProof copy={copy} version={version} onPick={editable ? setActive : null}>
               {editable && (
                 <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
@@ -73,6 +74,11 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                         onNamed={named}
                       />
                     </DropTarget>
+                    <BlockRemarks
+                      remarks={remarks.filter(
+                        remark => remark.blockId === null && remark.rubriqueId === rubrique.id,
+                      )}
+                    />
                     {rubrique.blocks.map((block, position) => {
                       const state = copy.blocks[block.id]
                       return (

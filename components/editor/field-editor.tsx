@@ -1,20 +1,21 @@
 'use client'
 
+import * as z from 'zod/mini'
 import { GroupesField } from '@/components/editor/groupes-field'
 import { InlineListField } from '@/components/editor/inline-list-field'
+import { OptionalField } from '@/components/editor/optional-field'
 import { RichField } from '@/components/editor/rich-field'
 import { SeriesField } from '@/components/editor/series-field'
 import { DispositifName } from '@/components/editor/static-block'
 import { TilesField } from '@/components/editor/tiles-field'
 import { PrintedInput } from '@/components/form/printed-text'
 import { MediaField } from '@/components/media/media-field'
-import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { controlStyle } from '@/components/ui/control-style'
 import { Select } from '@/components/ui/select'
 import { blockContentSchemas, typedEntriesSchema } from '@/lib/domain/bilan/block'
 import type { FieldKind } from '@/lib/domain/bilan/block-fields'
-import { emptyInline, emptyRich, richTextSchema } from '@/lib/domain/bilan/rich-text'
+import { richTextSchema } from '@/lib/domain/bilan/rich-text'
 
 type Props = {
   field: { key: string; label: string; kind: FieldKind }
@@ -53,38 +54,17 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
       )
     }
     case 'optional-inline':
-    case 'optional-rich': {
-      const kind = field.kind === 'optional-inline' ? 'inline' : 'rich'
-      if (value === null)
-        return (
-          <Button
-            variant="quiet"
-            size="small"
-            className="justify-self-start"
-            onClick={() => onChange(kind === 'inline' ? emptyInline : emptyRich)}
-          >
-            Ajouter&nbsp;: {field.label.toLowerCase()}
-          </Button>
-        )
+    case 'optional-rich':
       return (
-        <div className="grid gap-1">
-          <span className="flex items-center justify-between">
-            {label}
-            <Button variant="quiet" size="small" onClick={() => onChange(null)}>
-              Retirer
-            </Button>
-          </span>
-          <RichField
-            kind={kind}
-            label={field.label}
-            value={richTextSchema.parse(value)}
-            autoFocus={autoFocus}
-            onChange={onChange}
-            onProblem={onProblem}
-          />
-        </div>
+        <OptionalField
+          kind={field.kind === 'optional-inline' ? 'inline' : 'rich'}
+          label={field.label}
+          value={z.nullable(richTextSchema).parse(value)}
+          autoFocus={autoFocus}
+          onChange={onChange}
+          onProblem={onProblem}
+        />
       )
-    }
     case 'line':
     case 'address': {
       const Input = field.kind === 'line' ? PrintedInput : 'input'

@@ -6,7 +6,7 @@ import { useEditorData } from '@/components/editor/editor-data'
 import { useExample } from '@/components/editor/example-choice'
 import { problemOf } from '@/components/editor/figure-chip'
 import { FigureOptions } from '@/components/editor/figure-options'
-import { askPreview, byPeriod, useFigureChoices, useTokenPreview } from '@/components/editor/use-figures'
+import { askPreview, seriesOf, useFigureChoices, useTokenPreview } from '@/components/editor/use-figures'
 import { say } from '@/components/feedback/toast'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -19,7 +19,8 @@ export type FigurePickerProps = {
   initial: FigureToken | null
   /** What was typed before the list was there. */
   typedAhead?: () => string
-  onChoose: (token: FigureToken) => void
+  /** The panel is busy until what is done with the figure is done. */
+  onChoose: (token: FigureToken) => void | Promise<void>
   onClose: () => void
 }
 
@@ -34,17 +35,18 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
   // A token that is replaced stays the choice until another value is looked for.
   const [looking, setLooking] = useState(initial === null)
   const [pending, setPending] = useState(false)
-  const { address, own, choice } = useExample()
+  const { address, own: here, choice } = useExample()
   const found = useFigureChoices(address, search)
+  // What is chosen stays with its other periods, whatever is looked for.
+  const own = useFigureChoices(address, looking ? null : (token?.indicator ?? null))
   const preview = useTokenPreview(address, token)
   const options = useMemo(() => found.choices.map(optionOf), [found.choices])
-  const periods = useMemo(
-    () =>
-      found.choices
-        .filter(choice => choice.indicator === token?.indicator && choice.territory === token.territory)
-        .toSorted(byPeriod),
-    [found.choices, token],
-  )
+  const periods = useMemo(() => {
+    if (!token) return []
+    const listed = seriesOf(found.choices, token)
+    const known = seriesOf(own.choices, token)
+    return known.length > listed.length ? known : listed
+  }, [found.choices, own.choices, token])
   const look = useCallback((option: Option | null) => {
     if (option) setToken(now => tokenOf(option.choice, now))
   }, [])
@@ -53,14 +55,17 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
     if (!wanted || pending) return
     setPending(true)
     const shown =
-      own && wanted === token && preview.figure ? preview.figure : await askPreview(data.address, wanted)
-    setPending(false)
+      here && token && preview.figure && figureKey(wanted) === figureKey(token)
+        ? preview.figure
+        : await askPreview(data.address, wanted)
     if (!shown) {
+      setPending(false)
       say('Le chiffre n’a pas pu être lu. Rien n’a été inséré\u202f; réessayez dans un instant.', 'danger')
       return
     }
     data.learn({ [figureKey(wanted)]: shown }, {})
-    onChoose(wanted)
+    await onChoose(wanted)
+    setPending(false)
   }
 
   return (
@@ -103,6 +108,7 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
             setSearch(words)
           }}
           options={options}
+          waiting={found.loading}
           onCurrent={looking ? look : undefined}
           onPress={option => {
             // Chosen: a list that is read again no longer takes its place, nor the periods added to it.

@@ -1,10 +1,11 @@
 'use client'
 
 import { Plus, Trash2 } from 'lucide-react'
+import { useRows } from '@/components/editor/use-rows'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/control-style'
 import { IconButton } from '@/components/ui/icon-button'
-import type { BlockContents } from '@/lib/domain/bilan/block'
+import { type BlockContents, longest } from '@/lib/domain/bilan/block'
 
 type Entry = BlockContents['expression_groupes']['entries'][number]
 
@@ -16,25 +17,26 @@ export const GroupesField = ({
   entries: Entry[]
   onChange: (entries: Entry[]) => void
 }) => {
-  const replace = (index: number, entry: Entry) =>
-    onChange(entries.map((old, at) => (at === index ? entry : old)))
+  const rows = useRows(entries, onChange)
   return (
     <div className="grid gap-4">
       {entries.map((entry, index) => (
-        <div key={index} className="grid gap-1 border-l-2 border-line pl-3">
+        <div key={rows.keys[index]} data-row className="grid gap-1 border-l-2 border-line pl-3">
           <div className="flex items-end gap-1">
             <label className="grid grow gap-1">
               <span className="text-sm font-semibold text-ink-soft">Groupe</span>
               <input
                 className={controlStyle}
+                autoFocus={rows.keys[index] === rows.added}
                 value={entry.groupe}
-                onChange={event => replace(index, { ...entry, groupe: event.target.value })}
+                onChange={event => rows.replace(index, { ...entry, groupe: event.target.value })}
               />
             </label>
             <IconButton
-              label="Retirer ce texte"
+              label={`Retirer le texte ${index + 1}`}
+              data-remove
               icon={<Trash2 />}
-              onClick={() => onChange(entries.filter((_, at) => at !== index))}
+              onClick={rows.remove(index)}
             />
           </div>
           <label className="grid gap-1">
@@ -46,7 +48,7 @@ export const GroupesField = ({
               rows={4}
               maxLength={4000}
               value={entry.text}
-              onChange={event => replace(index, { ...entry, text: event.target.value })}
+              onChange={event => rows.replace(index, { ...entry, text: event.target.value })}
             />
           </label>
         </div>
@@ -55,7 +57,8 @@ export const GroupesField = ({
         size="small"
         className="justify-self-start"
         icon={<Plus />}
-        onClick={() => onChange([...entries, { groupe: 'Groupe à compléter', text: '' }])}
+        disabled={entries.length >= longest.entries}
+        onClick={() => rows.add({ groupe: 'Groupe à compléter', text: '' })}
       >
         Ajouter un groupe
       </Button>

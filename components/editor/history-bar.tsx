@@ -32,7 +32,7 @@ export const HistoryBar = () => {
     return () => document.removeEventListener('keydown', onKey)
   }, [pending, undo, redo])
   return (
-    <div role="toolbar" aria-label="Page" className="flex flex-wrap items-center gap-1">
+    <div role="group" aria-label="Page" className="flex flex-wrap items-center gap-1">
       <Button
         size="small"
         variant="quiet"

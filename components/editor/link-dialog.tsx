@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
+import { insertLink } from '@/components/editor/link-mark'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/control-style'
 import { Dialog } from '@/components/ui/dialog'
@@ -9,7 +10,7 @@ import { hrefSchema } from '@/lib/domain/bilan/rich-text'
 
 export type LinkDialogProps = { editor: Editor; onClose: () => void }
 
-/** Sets, changes or removes the link of the selection. */
+/** Sets, changes or removes the link of the selection; without one, the address is written. */
 export const LinkDialog = ({ editor, onClose }: LinkDialogProps) => {
   const [href, setHref] = useState<string>(String(editor.getAttributes('link').href ?? 'https://'))
   const [problem, setProblem] = useState<string | null>(null)
@@ -21,7 +22,10 @@ export const LinkDialog = ({ editor, onClose }: LinkDialogProps) => {
       setProblem('Un lien commence par https://, mailto: ou tel:. Rien n’a été changé.')
       return
     }
-    editor.chain().focus().extendMarkRange('link').setMark('link', { href: parsed.data }).run()
+    if (editor.state.selection.empty && !editor.isActive('link')) {
+      editor.view.dispatch(insertLink(editor.state, parsed.data))
+      editor.commands.focus()
+    } else editor.chain().focus().extendMarkRange('link').setMark('link', { href: parsed.data }).run()
     onClose()
   }
   const remove = () => {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEditorData } from '@/components/editor/editor-data'
-import { byPeriod, useFigureChoices } from '@/components/editor/use-figures'
+import { seriesOf, useFigureChoices } from '@/components/editor/use-figures'
 import { Checkbox } from '@/components/ui/checkbox'
-import type { BlockContents } from '@/lib/domain/bilan/block'
+import { type BlockContents, longest } from '@/lib/domain/bilan/block'
 import {
   isWhole,
   relativePeriods,
@@ -18,15 +18,13 @@ type Props = { content: BlockContents['evolution']; onChange: (periods: string[]
 export const SeriesField = ({ content, onChange }: Props) => {
   const data = useEditorData()
   const found = useFigureChoices(data.address, content.indicator)
-  const periods = found.choices
-    .filter(choice => choice.indicator === content.indicator && choice.territory === content.territory)
-    .toSorted(byPeriod)
+  const periods = seriesOf(found.choices, content)
   const relative = relativePeriods(periods.map(({ periodKey }) => periodKey)).find(isWhole) ?? null
   const whole = content.periods.find(isWhole) ?? null
   const years = data.example?.years
   const toggle = (key: string) => {
     const keys = togglePeriod(content.periods, key)
-    if (keys.length >= 2) onChange(keys)
+    if (keys.length >= 2 && keys.length <= longest.periods) onChange(keys)
   }
   return (
     <fieldset className="grid gap-1">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { wipeAtLeaving } from '@/components/editor/wipe-at-leaving'
 import { wipedEvent } from '@/components/form/wipe-drafts'
 
 /** Asked of what is being saved before a sign-out: each listener adds what must end first. */
@@ -9,26 +10,19 @@ export type Leaving = CustomEvent<Promise<unknown>[]>
 
 const patienceMs = 4000
 
-const question = (count: number): string =>
-  count === 1
-    ? 'Un texte que vous avez tapé n’est pas encore enregistré. Vous déconnecter l’efface de cet appareil. Vous déconnecter quand même\u202f?'
-    : `${count} textes que vous avez tapés ne sont pas encore enregistrés. Vous déconnecter les efface de cet appareil. Vous déconnecter quand même\u202f?`
-
 /** Signing out sends what was typed, then wipes it from this device; it asks first when something could not be sent. */
 export const SignOutGuard = ({ userId }: { userId: string }) => {
   useEffect(() => {
     const agreed = new WeakSet<HTMLFormElement>()
     const leave = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
       await sendAll()
-      // Fetched now: no other page needs it.
-      const { indexedJournal } = await import('@/components/editor/indexed-journal')
-      const journal = indexedJournal()
-      // A browser that keeps nothing has nothing to wipe.
-      const left = await journal.list(userId).catch(() => [])
-      if (left.length > 0 && !window.confirm(question(left.length))) return
-      // First the savers stop, then what they kept goes.
-      window.dispatchEvent(new Event(wipedEvent))
-      if (left.length > 0) await journal.wipe(userId)
+      const gone = await wipeAtLeaving({
+        openJournal: async () => (await import('@/components/editor/indexed-journal')).indexedJournal(),
+        userId,
+        ask: question => window.confirm(question),
+        stop: () => window.dispatchEvent(new Event(wipedEvent)),
+      })
+      if (!gone) return
       agreed.add(form)
       form.requestSubmit(submitter)
     }

@@ -6,9 +6,10 @@ import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
 import { FigurePicker } from '@/components/editor/parts'
 import { RichField } from '@/components/editor/rich-field'
+import { useRows } from '@/components/editor/use-rows'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import type { BlockContents } from '@/lib/domain/bilan/block'
+import { type BlockContents, longest } from '@/lib/domain/bilan/block'
 import { emptyInline, inlineTextSchema } from '@/lib/domain/bilan/rich-text'
 
 type Tile = BlockContents['chiffres_cles']['tiles'][number]
@@ -18,17 +19,17 @@ type Props = { tiles: Tile[]; onChange: (tiles: Tile[]) => void; onProblem: (sen
 export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
   const data = useEditorData()
   const [picking, setPicking] = useState<number | 'new' | null>(null)
-  const replace = (index: number, tile: Tile) => onChange(tiles.map((old, at) => (at === index ? tile : old)))
-  const swap = (index: number, other: number) => {
-    const moved = tiles[index]
-    const passed = tiles[other]
-    if (moved && passed)
-      onChange(tiles.map((tile, at) => (at === index ? passed : at === other ? moved : tile)))
-  }
+  const rows = useRows(tiles, onChange)
   return (
     <div className="grid gap-3">
       {tiles.map((tile, index) => (
-        <div key={`${index}-${tile.figure.indicator}`} className="grid gap-2 border-l-2 border-line pl-3">
+        <div
+          key={rows.keys[index]}
+          data-row
+          role="group"
+          aria-label={`Chiffre ${index + 1}`}
+          className="grid gap-2 border-l-2 border-line pl-3"
+        >
           <div className="flex items-center gap-1">
             <span className="mr-auto text-lg font-semibold">
               <FigureChip token={tile.figure} figure={data.figureOf(tile.figure)} />
@@ -41,21 +42,22 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
               label="Monter"
               icon={<ArrowUp />}
               disabled={index === 0}
-              onClick={() => swap(index, index - 1)}
+              onClick={() => rows.move(index, index - 1)}
             />
             <IconButton
               size="small"
               label="Descendre"
               icon={<ArrowDown />}
               disabled={index === tiles.length - 1}
-              onClick={() => swap(index, index + 1)}
+              onClick={() => rows.move(index, index + 1)}
             />
             <IconButton
               size="small"
-              label="Retirer ce chiffre"
+              label={`Retirer le chiffre ${index + 1}`}
+              data-remove
               icon={<Trash2 />}
               disabled={tiles.length === 1}
-              onClick={() => onChange(tiles.filter((_, at) => at !== index))}
+              onClick={rows.remove(index)}
             />
           </div>
           <RichField
@@ -64,13 +66,19 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
             value={tile.label}
             onChange={value => {
               const label = inlineTextSchema.safeParse(value)
-              if (label.success) replace(index, { ...tile, label: label.data })
+              if (label.success) rows.replace(index, { ...tile, label: label.data })
             }}
             onProblem={onProblem}
           />
         </div>
       ))}
-      <Button size="small" className="justify-self-start" icon={<Plus />} onClick={() => setPicking('new')}>
+      <Button
+        size="small"
+        className="justify-self-start"
+        icon={<Plus />}
+        disabled={tiles.length >= longest.tiles}
+        onClick={() => setPicking('new')}
+      >
         Ajouter un chiffre
       </Button>
       {picking !== null && (
@@ -80,8 +88,8 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
           onMissing={() => setPicking(null)}
           onChoose={figure => {
             const old = picking === 'new' ? undefined : tiles[picking]
-            if (old && picking !== 'new') replace(picking, { ...old, figure })
-            else onChange([...tiles, { figure: { ...figure, label: false }, label: emptyInline }])
+            if (old && picking !== 'new') rows.replace(picking, { ...old, figure })
+            else rows.add({ figure: { ...figure, label: false }, label: emptyInline })
             setPicking(null)
           }}
         />

@@ -37,7 +37,7 @@ export const Toolbar = ({
   const run = () => editor.chain().focus()
   return (
     <div
-      role="toolbar"
+      role="group"
       aria-label="Mise en forme"
       className="flex flex-wrap items-center gap-0.5 border-b border-line px-1 py-0.5"
     >

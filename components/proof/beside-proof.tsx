@@ -45,7 +45,13 @@ export const BesideProof = ({ copy, version, onPick, children }: Props) => {
           aria-label="Épreuve"
           className={cn('min-w-0 xl:sticky xl:top-4', view === 'text' && 'max-xl:hidden')}
         >
-          <ProofPane state={proof} current={link.current} nameOf={link.nameOf} onPick={link.pick} />
+          <ProofPane
+            state={proof}
+            current={link.current}
+            nameOf={link.nameOf}
+            writing={onPick !== null}
+            onPick={link.pick}
+          />
         </aside>
       </div>
     </FitProvider>

@@ -14,6 +14,8 @@ type Props = {
   state: ProofState
   current: string | null
   nameOf: (id: string) => string
+  /** The person may write here: the épreuve is composed again at each pause. */
+  writing: boolean
   onPick: (id: string) => void
 }
 
@@ -21,7 +23,7 @@ type Props = {
 const trueWidth = 794
 
 /** The true pages beside the text, composed again at each pause. */
-export const ProofPane = ({ state: { proof, failed }, current, nameOf, onPick }: Props) => {
+export const ProofPane = ({ state: { proof, failed }, current, nameOf, writing, onPick }: Props) => {
   const [view, setView] = useState<View>({ zoom: null, facing: false, linked: true })
   const pane = useRef<HTMLDivElement>(null)
   const help = useId()
@@ -48,10 +50,10 @@ export const ProofPane = ({ state: { proof, failed }, current, nameOf, onPick }:
       </div>
       <p role="alert" className={cn('text-sm text-danger', failed ? 'mb-2' : 'sr-only')}>
         {failed &&
-          'L’épreuve n’a pas pu être composée. Votre texte est enregistré ; elle sera refaite à la prochaine pause.'}
+          `L’épreuve n’a pas pu être composée. ${writing ? 'Elle sera refaite à la prochaine pause.' : 'Rechargez la page pour la demander à nouveau.'}`}
       </p>
       <p id={help} className="mb-2 text-xs text-ink-soft">
-        Touchez un bloc de la page pour l’écrire.{' '}
+        {`Touchez un bloc de la page pour ${writing ? 'l’écrire' : 'le lire à côté'}.`}{' '}
         <span className="max-md:hidden">
           Au clavier : flèches et Entrée ; + − 0 pour la taille, V pour le vis-à-vis, L pour lier le
           défilement.

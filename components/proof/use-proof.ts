@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { newName } from '@/components/editor/new-name'
 import { DrawingStore, type Sheet } from '@/components/proof/drawing-store'
 import type { PageFit } from '@/lib/domain/bilan/copyfit'
 import type { BlockFrame, ProofScreen } from '@/lib/domain/bilan/proof'
@@ -22,12 +23,16 @@ const fetchPicture = async (address: string): Promise<Blob> => {
 export const useProof = (asked: { address: string }): ProofState => {
   const [state, setState] = useState<ProofState>({ proof: null, failed: false })
   const [store] = useState(() => new DrawingStore(fetchPicture))
+  const [screen] = useState(newName)
   useEffect(() => () => store.close(), [store])
   useEffect(() => {
     const stale = new AbortController()
     void (async () => {
       try {
-        const answer = await ask(asked.address, store.names(), stale.signal)
+        const answer = await ask(
+          `${asked.address}?ecran=${screen}&connues=${store.names().join('.')}`,
+          stale.signal,
+        )
         if (!answer || stale.signal.aborted) return
         const sheets = await store.take(answer)
         if (stale.signal.aborted) return
@@ -37,13 +42,13 @@ export const useProof = (asked: { address: string }): ProofState => {
       }
     })()
     return () => stale.abort()
-  }, [asked, store])
+  }, [asked, store, screen])
   return state
 }
 
 /** Null: a newer question was asked, whose answer comes. */
-const ask = async (address: string, known: string[], signal: AbortSignal): Promise<ProofScreen | null> => {
-  const response = await fetch(`${address}?connues=${known.join('.')}`, { signal })
+const ask = async (address: string, signal: AbortSignal): Promise<ProofScreen | null> => {
+  const response = await fetch(address, { signal })
   if (response.status === 409) return null
   if (!response.ok) throw new Error(`proof: ${response.status}`)
   return (await response.json()) as ProofScreen

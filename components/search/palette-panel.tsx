@@ -11,6 +11,7 @@ import { useSearch } from '@/components/search/use-search'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
+import { useHeldEnter } from '@/components/ui/use-held-enter'
 import { hitKindLabels } from '@/lib/domain/search/hit'
 
 export type PalettePanelProps = { userId: string; screens: readonly Screen[]; onClose: () => void }
@@ -59,6 +60,7 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
     onClose()
     router.push(item.href as Route)
   }
+  const enter = useHeldEnter(waiting, () => go(items[current]))
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: current + 1, ArrowUp: current - 1 }[event.key]
     if (next !== undefined && items.length > 0) {
@@ -67,7 +69,7 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      go(items[current])
+      enter.press()
     }
   }
   const said = status(words, search.state, waiting, items.length)
@@ -97,6 +99,7 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
           placeholder="Un canton, un indicateur, un dispositif, un nom…"
           value={typed}
           onChange={event => {
+            enter.release()
             setTyped(event.target.value)
             setAt(0)
           }}

@@ -49,7 +49,7 @@ export const brochureWriter = (page: Page) => {
       { untitled = false } = {},
     ): Promise<void> => {
       await draft.write(block)
-      if (untitled) await block.getByRole('button', { name: 'Retirer', exact: true }).click()
+      if (untitled) await block.getByRole('button', { name: /^Retirer\s: titre/ }).click()
       for (const [index, { figure, label }] of tiles.entries()) {
         const replace = block.getByRole('button', { name: 'Remplacer' })
         if (index < (await replace.count())) await replace.nth(index).click()

@@ -31,7 +31,11 @@ describe('each refusal beside its allowed twin', () => {
       await tiny.db.value.updateMany({ data: { source: null } })
       const refused = await submitEdition(tiny.as('redactrice'), await on(tiny, id))
       expect(refused).toMatchObject({
-        error: { code: 'blocking-remarks', remarks: [{ rule: 'missing-source' }] },
+        error: {
+          code: 'blocking-remarks',
+          remarks: [{ rule: 'missing-source' }],
+          sentence: expect.stringMatching(/source/),
+        },
       })
       expect(await tiny.db.revision.count()).toBe(0)
       await tiny.db.value.updateMany({ data: { source: 'Registre' } })
