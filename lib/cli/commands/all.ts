@@ -5,6 +5,9 @@ import { pdf } from './pdf'
 import { recherche } from './recherche'
 import { createUserCommand } from './user-create'
 import { disableUserCommand } from './user-disable'
+import { passwordCommand } from './user-password'
+import { reopenUserCommand } from './user-reopen'
+import { giveRoleCommand, withdrawRoleCommand } from './user-role'
 import { verify } from './verify'
 
 /** Every command of `npm run atelier`, in the order of its help. */
@@ -15,5 +18,9 @@ export const commands: readonly Command[] = [
   pdf,
   createUserCommand,
   disableUserCommand,
+  reopenUserCommand,
+  passwordCommand,
+  giveRoleCommand,
+  withdrawRoleCommand,
   verify,
 ]

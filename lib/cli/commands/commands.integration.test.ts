@@ -162,6 +162,51 @@ describe('utilisateur', () => {
       expect(await run(tiny, 'utilisateur desactiver b@exemple.fr')).toMatchObject({ code: 1 })
     }))
 
+  it('gives and withdraws roles, changes the password and reopens the account, each told', () =>
+    withTinyBilan(async tiny => {
+      await run(tiny, 'utilisateur creer c@exemple.fr --nom Chloé --role cabinet')
+      const { id } = await tiny.db.user.findUniqueOrThrow({ where: { email: 'c@exemple.fr' } })
+      const held = () =>
+        tiny.db.roleGrant.findMany({ where: { userId: id, revokedAt: null }, select: { role: true } })
+      expect(await run(tiny, 'utilisateur role donner C@exemple.fr direction')).toMatchObject({ code: 0 })
+      expect(await run(tiny, 'utilisateur role retirer c@exemple.fr cabinet')).toMatchObject({ code: 0 })
+      expect(await held()).toEqual([{ role: 'direction' }])
+      expect(await run(tiny, 'utilisateur role retirer c@exemple.fr cabinet')).toMatchObject({
+        code: 1,
+        warned: 'Ce compte n’a pas le rôle «\u00a0Cabinet\u00a0».',
+      })
+      const drawn = await run(tiny, 'utilisateur mot-de-passe c@exemple.fr')
+      expect(drawn).toMatchObject({
+        code: 0,
+        said: expect.stringMatching(/Sessions fermées\u00a0: 0\.\n.*: [a-z2-9]{4}(-[a-z2-9]{4}){4}$/),
+      })
+      const line = 'utilisateur mot-de-passe c@exemple.fr --mot-de-passe-lu'
+      expect(await run(tiny, line, 'court')).toMatchObject({
+        code: 1,
+        warned: expect.stringContaining('au moins 12 caractères'),
+      })
+      const typed = await run(tiny, line, 'une phrase de passe')
+      expect(typed.code).toBe(0)
+      expect(typed.said).not.toContain('une phrase de passe')
+      expect(await run(tiny, 'utilisateur rouvrir c@exemple.fr')).toMatchObject({ code: 1 })
+      await run(tiny, 'utilisateur desactiver c@exemple.fr')
+      expect(await run(tiny, 'utilisateur rouvrir c@exemple.fr')).toMatchObject({ code: 0 })
+      const events = await tiny.db.historyEvent.findMany({
+        where: { subjectId: id },
+        orderBy: { id: 'asc' },
+        select: { action: true, actorName: true },
+      })
+      expect(new Set(events.map(({ actorName }) => actorName))).toEqual(new Set(['Ligne de commande']))
+      expect(events.map(({ action }) => action).slice(2)).toEqual([
+        'role.grant',
+        'role.revoke',
+        'account.password',
+        'account.password',
+        'account.disable',
+        'account.reopen',
+      ])
+    }))
+
   it('reads the password from the standard input, and shows only the one it made', () =>
     withTinyBilan(async tiny => {
       const line = 'utilisateur creer b@exemple.fr --nom Bruno --mot-de-passe-lu'
@@ -182,6 +227,11 @@ it.each([
   ['utilisateur creer a@b.fr', 'Il manque --nom'],
   ['utilisateur creer a@b.fr --nom A --role chef', 'Le rôle «\u00a0chef\u00a0» n’existe pas'],
   ['utilisateur desactiver', 'Il manque l’adresse électronique'],
+  ['utilisateur rouvrir', 'Il manque l’adresse électronique'],
+  ['utilisateur mot-de-passe', 'Il manque l’adresse électronique'],
+  ['utilisateur role donner a@b.fr', 'Il manque le rôle'],
+  ['utilisateur role retirer a@b.fr chef', 'Le rôle «\u00a0chef\u00a0» n’existe pas'],
+  ['utilisateur role donner a@b.fr cabinet direction', 'est de trop'],
 ])('%s: a usage error, before anything is opened', (line, sentence) => {
   const found = findCommand(commands, line.split(' '))
   const read = () => found?.command.read(found.args)

@@ -1,16 +1,16 @@
-import { randomInt } from 'node:crypto'
-import { type Role, roles } from '@/lib/domain/policy/role'
 import { joinFrench } from '@/lib/domain/typography/list'
 import { type NewAccount, newAccountSchema } from '@/lib/domain/user/account'
 import { createUser } from '@/lib/operations/user/accounts'
 import { formatOption, onlyWord, readArguments, readFormat, UsageFailure } from '../arguments'
+import { choosePassword, passwordOption, shownOnce } from './chosen-password'
 import type { Command, CommandContext } from './command'
+import { readRole } from './read-role'
 
 const options = {
   ...formatOption,
   nom: { type: 'string' },
   role: { type: 'string', multiple: true },
-  'mot-de-passe-lu': { type: 'boolean', default: false },
+  ...passwordOption,
 } as const
 
 export const createUserCommand: Command = {
@@ -27,15 +27,14 @@ export const createUserCommand: Command = {
     if (!name) throw new UsageFailure('Il manque --nom, le nom de la personne.')
     const asked = { email, name, roles: role.map(readRole) }
     return async context => {
-      // Never an argument: the list of processes shows those to everybody on the machine.
-      const password = passwordRead ? await context.readLine() : randomPassword()
+      const { password, shown } = await choosePassword(context, passwordRead)
       const parsed = newAccountSchema.safeParse({ ...asked, password })
       if (!parsed.success) {
         for (const { message } of parsed.error.issues) context.warn(message)
         context.warn('Aucun compte n’a été créé.')
         return 1
       }
-      return create(context, parsed.data, { json, shown: passwordRead ? null : password })
+      return create(context, parsed.data, { json, shown })
     }
   },
 }
@@ -54,20 +53,7 @@ async function create(
   if (json) say(JSON.stringify({ ...created.value, email, roles: given, password: shown }, null, 2))
   else {
     say(`Compte créé : ${email}${given.length > 0 ? `, avec le rôle ${joinFrench(given)}` : ', sans rôle'}.`)
-    if (shown !== null) say(`Mot de passe, à remettre en main propre et montré cette seule fois : ${shown}`)
+    if (shown !== null) say(shownOnce(shown))
   }
   return 0
 }
-
-function readRole(asked: string): Role {
-  const role = roles.find(known => known === asked)
-  if (!role) throw new UsageFailure(`Le rôle « ${asked} » n’existe pas. Les rôles : ${joinFrench(roles)}.`)
-  return role
-}
-
-/** 100 bits, without the characters that are mistaken for one another. */
-const randomPassword = (): string =>
-  Array.from({ length: 5 }, () => Array.from({ length: 4 }, letter).join('')).join('-')
-
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-const letter = (): string => alphabet.charAt(randomInt(alphabet.length))

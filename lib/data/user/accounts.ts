@@ -34,6 +34,11 @@ export async function createAccount(db: Db, account: NewAccountRow): Promise<{ i
 export const disableAccount = async (db: Db, id: string, now: Date): Promise<boolean> =>
   (await db.user.updateMany({ where: { id, disabledAt: null }, data: { disabledAt: now } })).count > 0
 
+/** Whether it changed anything. */
+export const reopenAccount = async (db: Db, id: string): Promise<boolean> =>
+  (await db.user.updateMany({ where: { id, disabledAt: { not: null } }, data: { disabledAt: null } })).count >
+  0
+
 export const setPasswordHash = async (db: Db, id: string, passwordHash: string): Promise<void> => {
   await db.user.update({ where: { id }, data: { passwordHash }, select: { id: true } })
 }

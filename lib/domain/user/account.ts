@@ -26,6 +26,11 @@ export const signInSchema = z.object({
 })
 export type SignIn = z.infer<typeof signInSchema>
 
+/** One sentence per rule of a password that is chosen. */
+export const newPasswordSchema = password.min(passwordMinimum, {
+  error: `Un mot de passe a au moins ${passwordMinimum} caractères ; une phrase convient très bien.`,
+})
+
 export const newAccountSchema = z.object({
   email,
   name: z
@@ -33,9 +38,7 @@ export const newAccountSchema = z.object({
     .trim()
     .min(2, { error: 'Indiquez le nom de la personne.' })
     .max(120, { error: 'Ce nom est trop long : 120 caractères au plus.' }),
-  password: password.min(passwordMinimum, {
-    error: `Un mot de passe a au moins ${passwordMinimum} caractères ; une phrase convient très bien.`,
-  }),
+  password: newPasswordSchema,
   roles: z.array(z.enum(roles)).default([]),
 })
 export type NewAccount = z.infer<typeof newAccountSchema>

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '@/lib/data/client'
+import { getAccount } from '@/lib/data/user/accounts'
 import { listSessions } from '@/lib/data/user/sessions'
 import { getViewerOfSession } from '@/lib/data/user/viewer'
 import type { Role, Viewer } from '@/lib/domain/policy/role'
 import { createTestDatabase, type TestDatabase } from '@/lib/services/database/test-database'
+import { passwordMatches } from '@/lib/services/password/password'
 import type { AccountActor } from './account-context'
-import { createUser, disableUser } from './accounts'
+import { changePassword, createUser, disableUser, reopenUser } from './accounts'
 import { giveRole, withdrawRole } from './roles'
 import { closeAllSessions, closeSession, openSession, sessionSeconds } from './sessions'
 
@@ -135,12 +137,36 @@ describe('accounts', () => {
     })
   })
 
+  it('once reopened sign in again, with the roles they had', async () => {
+    const { userId, email } = await make(['cabinet'])
+    expect(await reopenUser({ db, by: operator, now }, email)).toMatchObject({ error: { code: 'open' } })
+    await disableUser({ db, by: operator, now }, email)
+    expect(await reopenUser({ db, by: operator, now }, email)).toMatchObject({ ok: true })
+    expect((await viewerOf(userId)).roles).toEqual(['cabinet'])
+    expect(await eventsOf(userId)).toEqual(expect.arrayContaining(['account.disable', 'account.reopen']))
+  })
+
+  it('whose password changes are signed out, and sign in with the new one alone', async () => {
+    const { userId, email } = await make()
+    const sessionId = await open(userId)
+    const changed = await changePassword({ db, now }, { email, password: 'une autre phrase' })
+    expect(changed).toMatchObject({ ok: true, value: { sessions: 1 } })
+    expect(await getViewerOfSession(db, sessionId, now)).toBeNull()
+    const account = await getAccount(db, userId)
+    expect(await passwordMatches('une phrase de passe', account?.passwordHash ?? null)).toBe(false)
+    expect(await passwordMatches('une autre phrase', account?.passwordHash ?? null)).toBe(true)
+    expect(await eventsOf(userId)).toContain('account.password')
+    const nobody = { email: 'personne@demo.test', password: 'une autre phrase' }
+    expect(await changePassword({ db, now }, nobody)).toMatchObject({ error: { code: 'unknown-account' } })
+  })
+
   it('are managed by the administration only', async () => {
     const target = await make()
     const cabinet: AccountActor = { kind: 'viewer', viewer: await viewerOf((await make(['cabinet'])).userId) }
-    expect(await disableUser({ db, by: cabinet, now }, target.email)).toMatchObject({
-      error: { code: 'forbidden' },
-    })
+    for (const change of [disableUser, reopenUser])
+      expect(await change({ db, by: cabinet, now }, target.email)).toMatchObject({
+        error: { code: 'forbidden' },
+      })
     const admin = await make(['administration'])
     const by: AccountActor = { kind: 'viewer', viewer: await viewerOf(admin.userId) }
     expect(await disableUser({ db, by, now }, admin.email)).toMatchObject({ error: { code: 'oneself' } })
@@ -153,14 +179,14 @@ describe('roles', () => {
     const admin = await make(['administration'])
     const other = await make()
     const context = { db, by: { kind: 'viewer', viewer: await viewerOf(admin.userId) } as const, now }
-    const oneself = await giveRole(context, { userId: admin.userId, role: 'direction' })
+    const oneself = await giveRole(context, { email: admin.email, role: 'direction' })
     expect(oneself).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-    expect(await giveRole(context, { userId: other.userId, role: 'direction' })).toMatchObject({ ok: true })
+    expect(await giveRole(context, { email: other.email, role: 'direction' })).toMatchObject({ ok: true })
     expect((await viewerOf(other.userId)).roles).toEqual(['direction'])
-    expect(await giveRole(context, { userId: other.userId, role: 'direction' })).toMatchObject({
+    expect(await giveRole(context, { email: other.email, role: 'direction' })).toMatchObject({
       error: { code: 'already-held' },
     })
-    expect(await withdrawRole(context, { userId: other.userId, role: 'direction' })).toMatchObject({
+    expect(await withdrawRole(context, { email: other.email, role: 'direction' })).toMatchObject({
       ok: true,
     })
     expect((await viewerOf(other.userId)).roles).toEqual([])

@@ -1,15 +1,12 @@
 import type { Db } from '@/lib/data/client'
 import { recordEvent } from '@/lib/data/history/record'
-import { getAccount } from '@/lib/data/user/accounts'
 import { addRoleGrant, endRoleGrant } from '@/lib/data/user/role-grants'
 import { type Role, roleLabels } from '@/lib/domain/policy/role'
 import type { Actor } from '@/lib/domain/shared/actor'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { type AccountContext, accountSubject, actorFor } from './account-context'
+import { type AccountContext, accountSubject, actorFor, onAccount } from './account-context'
 
-type RoleInput = { userId: string; role: Role }
-
-const unknown = () => refuse('unknown-account', 'Ce compte n’existe pas. Aucun rôle n’a changé.')
+type RoleInput = { email: string; role: Role }
 
 /** Gives a role inside a transaction that already checked who asks; the history tells it. */
 export async function grantRole(
@@ -32,34 +29,25 @@ export async function grantRole(
 }
 
 /** Never to oneself, whatever one's roles: the policy refuses, and so does the table. */
-export async function giveRole(context: AccountContext, { userId, role }: RoleInput): Promise<Result<true>> {
-  const { db, by, now } = context
-  const actor = actorFor(by, 'role.grant', { userId })
-  if (!actor.ok) return actor
-  return await db.$transaction(async tx => {
-    if (!(await getAccount(tx, userId))) return unknown()
-    return await grantRole(tx, actor.value, userId, role, now)
+export const giveRole = (context: AccountContext, { email, role }: RoleInput): Promise<Result<true>> =>
+  onAccount(context, email, async (tx, { id: userId }) => {
+    const actor = actorFor(context.by, 'role.grant', { userId })
+    return actor.ok ? await grantRole(tx, actor.value, userId, role, context.now) : actor
   })
-}
 
-export async function withdrawRole(
-  context: AccountContext,
-  { userId, role }: RoleInput,
-): Promise<Result<true>> {
-  const { db, by, now } = context
-  const actor = actorFor(by, 'role.grant', { userId })
-  if (!actor.ok) return actor
-  return await db.$transaction(async tx => {
-    if (!(await getAccount(tx, userId))) return unknown()
-    const ended = await endRoleGrant(tx, userId, role, now)
+/** The row stays, with its end; the next request is made without the role. */
+export const withdrawRole = (context: AccountContext, { email, role }: RoleInput): Promise<Result<true>> =>
+  onAccount(context, email, async (tx, { id: userId }) => {
+    const actor = actorFor(context.by, 'role.grant', { userId })
+    if (!actor.ok) return actor
+    const ended = await endRoleGrant(tx, userId, role, context.now)
     if (!ended) return refuse('not-held', `Ce compte n’a pas le rôle « ${roleLabels[role]} ».`)
     await recordEvent(tx, {
       action: 'role.revoke',
       actor: actor.value,
       subject: accountSubject(userId),
-      at: now,
+      at: context.now,
       data: { role },
     })
     return ok(true)
   })
-}
