@@ -28,7 +28,7 @@ export type SignIn = z.infer<typeof signInSchema>
 
 /** One sentence per rule of a password that is chosen. */
 export const newPasswordSchema = password.min(passwordMinimum, {
-  error: `Un mot de passe a au moins ${passwordMinimum} caractères ; une phrase convient très bien.`,
+  error: `Un mot de passe a au moins ${passwordMinimum} caractères ; une phrase convient très bien.`,
 })
 
 export const newAccountSchema = z.object({
