@@ -46,7 +46,6 @@ export const findValue = (db: Db, id: string) =>
     select: {
       ...valueSelect,
       supersededAt: true,
-      lifted: { select: { valueId: true } },
       indicator: {
         select: {
           id: true,
@@ -70,11 +69,9 @@ export const listCellHistory = (db: Db, valueId: string) =>
       by: string | null
       reason: string | null
       superseded: boolean
-      lifted: boolean
     }[]
   >`
-    SELECT v.id, v.amount::text AS amount, v.entered_at AS at, u.name AS by, v.reason, v.superseded_at IS NOT NULL AS superseded,
-      EXISTS (SELECT FROM small_count_lifts l WHERE l.value_id = v.id) AS lifted
+    SELECT v.id, v.amount::text AS amount, v.entered_at AS at, u.name AS by, v.reason, v.superseded_at IS NOT NULL AS superseded
     FROM indicator_values v
     JOIN indicator_values c ON c.indicator_id = v.indicator_id AND c.territory_id = v.territory_id AND c.period_key = v.period_key
     LEFT JOIN users u ON u.id = v.entered_by_id

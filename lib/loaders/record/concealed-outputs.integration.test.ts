@@ -148,6 +148,28 @@ describe('a value hidden because it would give a small count away', () => {
         expect(await history(ground, who, 'canton:9902')).toEqual(['42', '40'])
     }))
 
+  it('is not found again by what stood beside it: no former amount is told, even where nothing stands any more', () =>
+    withSmallCounts(async ground => {
+      const { db, indicators, territories } = ground
+      const stood = { indicatorId: indicators.places, periodKind: 'year' as const, supersededAt: new Date() }
+      // The whole was first 43: with Lens at 40 and Arras-1 at 3, either gave the other.
+      await db.value.create({
+        data: { ...stood, territoryId: territories.departement, periodKey: '2023', amount: '43' },
+      })
+      await db.value.create({
+        data: { ...stood, territoryId: territories.saintOmer, periodKey: '2023', amount: '12' },
+      })
+      expect((await history(ground, 'finances', 'departement:99')).toSorted()).toEqual(['45', 'non affiché'])
+      expect(await history(ground, 'finances', 'commune:99765')).toEqual(['non affiché'])
+      for (const who of ['autonomie', 'cabinet'] as const) {
+        expect((await history(ground, who, 'departement:99')).toSorted()).toEqual(['43', '45'])
+        expect(await history(ground, who, 'commune:99765')).toEqual(['12'])
+      }
+      // No threshold, nothing to hide.
+      await db.indicator.update({ where: { id: indicators.places }, data: { smallCountThreshold: null } })
+      expect(await history(ground, 'finances', 'canton:9902')).toEqual(['42', '40'])
+    }))
+
   it('plays no part in the order of a table', () =>
     withSmallCounts(async ground => {
       const ends = ['canton d’Arras-1 moins de 5', 'canton de Lens non affiché']

@@ -6,12 +6,11 @@ import { findIndicator } from '@/lib/data/record/indicators'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import { printPeriodKey } from '@/lib/domain/indicator/period-text'
-import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
 import { can } from '@/lib/domain/policy/can'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { isUuid } from '@/lib/domain/shared/uuid'
 import { territoryLabel } from '@/lib/domain/territory/label'
-import { concealedBeside, concealedValues } from '@/lib/operations/indicator/concealed-values'
+import { concealedValues, recordedWords } from '@/lib/operations/indicator/concealed-values'
 import { requirePermission } from './gate'
 import { concealedIn, valuePage } from './value-page'
 import { printed } from './value-row'
@@ -37,19 +36,14 @@ export const loadValue = async (id: string) => {
   if (!value) notFound()
   const history = await listCellHistory(db(), id)
   const { indicator } = value
-  const standing = history.find(({ superseded }) => !superseded)
   const concealed = await concealedValues(db(), viewer, [indicator], [value.periodKey])
-  // What stands in the cell is concealed: so is all that ever stood there. Otherwise, the small counts that did.
-  const whole = standing ? concealed.get(standing.id) : undefined
-  const { serviceId, smallCountThreshold: threshold } = indicator
-  const small = !maySeeSmallCounts(viewer, { territoryId: value.territory.id, serviceId })
-  const wordsFor = (amount: string, lifted: boolean): string | undefined =>
-    small && !lifted && isSmallCount(amount, threshold) ? concealedText(threshold) : whole && concealedBeside
+  const wordsFor = (recorded: { id: string; superseded: boolean }) =>
+    recordedWords(viewer, indicator, concealed, recorded)
   return {
     value: {
       id: value.id,
       amount:
-        wordsFor(value.amount.toString(), value.lifted !== null) === undefined
+        wordsFor({ id: value.id, superseded: value.supersededAt !== null }) === undefined
           ? printNumber(decimal(value.amount.toString()))
           : '',
       precision: value.precision,
@@ -62,10 +56,10 @@ export const loadValue = async (id: string) => {
     },
     indicator,
     canEnter: can(viewer, 'value.enter', { serviceId: indicator.serviceId }),
-    history: history.map(({ amount, at, lifted, ...entry }) => ({
+    history: history.map(({ amount, at, ...entry }) => ({
       ...entry,
       at: at.toISOString(),
-      printed: wordsFor(amount, lifted) ?? printed(amount, indicator.unit),
+      printed: wordsFor(entry) ?? printed(amount, indicator.unit),
     })),
   }
 }

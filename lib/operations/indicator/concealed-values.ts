@@ -42,3 +42,21 @@ export const concealedValues = async (
   }
   return concealed
 }
+
+type Recorded = { id: string; superseded: boolean }
+
+/**
+ * What stands for an amount recorded in a cell, undefined when this person may read it. The one answer of every history
+ * of a cell: who may not read the small counts of an indicator reads nothing of what no longer stands there, since a
+ * former amount beside those of its time could give one away, and nothing is masked in the past.
+ */
+export const recordedWords = (
+  viewer: Viewer,
+  { serviceId, smallCountThreshold }: Pick<Counted, 'serviceId' | 'smallCountThreshold'>,
+  concealed: Concealed,
+  { id, superseded }: Recorded,
+): string | undefined => {
+  if (smallCountThreshold === null || maySeeSmallCounts(viewer, { territoryId: '', serviceId }))
+    return undefined
+  return superseded ? concealedBeside : concealed.get(id)
+}

@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { listVersions, type StoredVersion } from '@/lib/data/indicator/cell-history'
-import {
-  findGridIndicators,
-  findGridTerritories,
-  type StoredIndicator,
-} from '@/lib/data/indicator/grid-records'
+import { findGridIndicators, findGridTerritories } from '@/lib/data/indicator/grid-records'
 import { decimal } from '@/lib/domain/figure/decimal'
 import { printNumber } from '@/lib/domain/figure/number'
 import type { CellVersion } from '@/lib/domain/indicator/grid'
 import { periodKeySchema } from '@/lib/domain/indicator/period'
 import { readPlaceKey } from '@/lib/domain/indicator/place-key'
-import { concealedText, isSmallCount, maySeeSmallCounts } from '@/lib/domain/indicator/small-count'
 import { authorize } from '@/lib/domain/policy/can'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
-import { concealedBeside, concealedValues } from './concealed-values'
+import { concealedValues, recordedWords } from './concealed-values'
 
 const addressSchema = z.object({
   indicator: z.string().min(1).max(100),
@@ -43,55 +38,42 @@ export const readCellHistory = async (
     periodKey: address.data.period,
   })
   const concealed = await concealedValues(db, viewer, [indicator], [address.data.period])
-  const standing = stored.find(({ superseded_at }) => superseded_at === null)
   return ok({
-    versions: stored.map(version =>
-      versionOf(version, indicator, {
-        whole: standing !== undefined && concealed.has(standing.id),
-        small: !maySeeSmallCounts(viewer, { territoryId: territory.id, serviceId: indicator.serviceId }),
-      }),
-    ),
+    versions: stored.map(version => {
+      const recorded = { id: version.id, superseded: version.superseded_at !== null }
+      return versionOf(version, indicator.unit, recordedWords(viewer, indicator, concealed, recorded))
+    }),
   })
 }
 
-/** `whole`: what stands in the cell is concealed, so is all that ever stood there. `small`: small counts are. */
-type Closed = { whole: boolean; small: boolean }
-
-const versionOf = (stored: StoredVersion, indicator: StoredIndicator, closed: Closed): CellVersion => {
-  const threshold = indicator.smallCountThreshold
-  const small = closed.small && stored.lifted_at === null && isSmallCount(stored.amount, threshold)
-  return {
-    id: stored.id,
-    printed: small
-      ? concealedText(threshold)
-      : closed.whole
-        ? concealedBeside
-        : `${printNumber(decimal(stored.amount))}${indicator.unit ? `\u00A0${indicator.unit}` : ''}`,
-    precision: stored.precision,
-    status: stored.status,
-    source: stored.source,
-    by: stored.by,
-    at: stored.at.toISOString(),
-    reason: stored.reason,
-    certifiedBy: stored.certified_by,
-    certifiedAt: stored.certified_at?.toISOString() ?? null,
-    state: stored.superseded_at === null ? 'current' : stored.superseded_by_id ? 'replaced' : 'withdrawn',
-    withdrawn:
-      stored.withdrawn_by && stored.withdrawn_at
-        ? { by: stored.withdrawn_by, at: stored.withdrawn_at.toISOString(), reason: stored.withdrawn_reason }
-        : null,
-    lifted:
-      stored.lifted_by && stored.lifted_at && stored.lifted_reason
-        ? { by: stored.lifted_by, at: stored.lifted_at.toISOString(), reason: stored.lifted_reason }
-        : null,
-    gap:
-      !closed.whole && stored.gap && stored.gap_reason && stored.gap_by && stored.gap_at
-        ? {
-            difference: stored.gap,
-            reason: stored.gap_reason,
-            by: stored.gap_by,
-            at: stored.gap_at.toISOString(),
-          }
-        : null,
-  }
-}
+/** `words`: what stands for an amount that this person may not read. */
+const versionOf = (stored: StoredVersion, unit: string | null, words: string | undefined): CellVersion => ({
+  id: stored.id,
+  printed: words ?? `${printNumber(decimal(stored.amount))}${unit ? `\u00A0${unit}` : ''}`,
+  precision: stored.precision,
+  status: stored.status,
+  source: stored.source,
+  by: stored.by,
+  at: stored.at.toISOString(),
+  reason: stored.reason,
+  certifiedBy: stored.certified_by,
+  certifiedAt: stored.certified_at?.toISOString() ?? null,
+  state: stored.superseded_at === null ? 'current' : stored.superseded_by_id ? 'replaced' : 'withdrawn',
+  withdrawn:
+    stored.withdrawn_by && stored.withdrawn_at
+      ? { by: stored.withdrawn_by, at: stored.withdrawn_at.toISOString(), reason: stored.withdrawn_reason }
+      : null,
+  lifted:
+    stored.lifted_by && stored.lifted_at && stored.lifted_reason
+      ? { by: stored.lifted_by, at: stored.lifted_at.toISOString(), reason: stored.lifted_reason }
+      : null,
+  gap:
+    words === undefined && stored.gap && stored.gap_reason && stored.gap_by && stored.gap_at
+      ? {
+          difference: stored.gap,
+          reason: stored.gap_reason,
+          by: stored.gap_by,
+          at: stored.gap_at.toISOString(),
+        }
+      : null,
+})
