@@ -1,4 +1,5 @@
 import { searchRecords } from '@/lib/data/search/search-records'
+import { everyEdition } from '@/lib/domain/policy/readable-editions'
 import { type Hit, hitKindLabels, hitOf } from '@/lib/domain/search/hit'
 import { formatOption, readArguments, readFormat, UsageFailure } from '../arguments'
 import type { Command } from './command'
@@ -13,7 +14,7 @@ export const recherche: Command = {
     if (words === '') throw new UsageFailure('Il manque ce qu’il faut chercher.')
     const format = readFormat(values.format)
     return async ({ db, say, warn }) => {
-      const found = await searchRecords(db, words, { records: true, accounts: true })
+      const found = await searchRecords(db, words, { records: true, accounts: true, editions: everyEdition })
       const hits = [...new Map(found.map(hitOf).map(hit => [hit.href, hit])).values()]
       if (format === 'json') say(JSON.stringify({ words, hits }, null, 2))
       else for (const hit of hits) say(line(hit))

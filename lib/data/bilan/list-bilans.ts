@@ -1,3 +1,6 @@
+import { statuses } from '@/lib/domain/edition/status'
+import type { EditionScope } from '@/lib/domain/policy/readable-editions'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 
 const editionSelect = {
@@ -13,10 +16,10 @@ const editionSelect = {
   currentRevision: { select: { visas: { select: { userId: true } } } },
 } as const
 
-/** Every bilan with its editions of the standard version, newest first; cantons in French order. */
-export const listBilans = (db: Db, where: { collectionSlug?: string } = {}) =>
+/** Every bilan with the newest of its editions (standard version) that this person may read; cantons in French order. */
+export const listBilans = (db: Db, scope: EditionScope) =>
   db.bilan.findMany({
-    where: { collection: { archivedAt: null, slug: where.collectionSlug } },
+    where: { collection: { archivedAt: null } },
     orderBy: [{ collection: { createdAt: 'desc' } }, { territory: { name: 'asc' } }],
     select: {
       id: true,
@@ -27,10 +30,18 @@ export const listBilans = (db: Db, where: { collectionSlug?: string } = {}) =>
         select: { id: true, kind: true, code: true, slug: true, name: true, tileColumn: true, tileRow: true },
       },
       editions: {
-        where: { version: 'standard' },
+        where: { version: 'standard', ...readable(scope) },
         orderBy: { number: 'desc' },
-        take: 2,
+        take: 1,
         select: editionSelect,
       },
     },
   })
+
+/** Asked of nobody who reads them all: this list is on the way of every screen. */
+const readable = ({ anywhere, own, territoryIds }: EditionScope): Prisma.EditionWhereInput => {
+  if (anywhere.length === statuses.length) return {}
+  const there = { status: { in: [...anywhere] } }
+  if (own.length === 0) return there
+  return { OR: [there, { status: { in: [...own] }, bilan: { territoryId: { in: [...territoryIds] } } }] }
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillPages, somePrinted } from '@/lib/bench/fill-pages'
 import { fillRecords } from '@/lib/bench/fill-records'
 import { createClient, type Db } from '@/lib/data/client'
+import { everyEdition } from '@/lib/domain/policy/readable-editions'
 import { proposedStatuses } from '@/lib/domain/proposal/impact'
 import { type UsedKind, usedKinds } from '@/lib/domain/proposal/use'
 import { createTestDatabase, type TestDatabase } from '@/lib/services/database/test-database'
@@ -137,7 +138,10 @@ describe('values are never read from end to end', () => {
     ['the page of a territory', db => findTerritory(db, 'commune', '62498')],
     ['the page of a dispositif', db => findDispositif(db, 'apa')],
     ['the page of an élu', db => findElu(db, printed.elu)],
-    ['the search', db => searchRecords(db, 'maison d antoine', { records: true, accounts: true })],
+    [
+      'the search',
+      db => searchRecords(db, 'maison d antoine', { records: true, accounts: true, editions: everyEdition }),
+    ],
     ['the impact of a value', impactOf],
     ['what an archive says', db => findUsage(db, 'indicator', indicator, now)],
     ...usedKinds.map((kind): [string, Work] => [`where a record is printed: ${kind}`, usesOf(kind)]),

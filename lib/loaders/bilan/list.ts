@@ -6,7 +6,7 @@ import { db } from '@/lib/data/client'
 import { type DeadlineStep, dueOn } from '@/lib/domain/calendar/deadline'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
 import type { BilanRow } from '@/lib/domain/edition/bilan-row'
-import { can } from '@/lib/domain/policy/can'
+import { readableEditions } from '@/lib/domain/policy/readable-editions'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { awaitedStep } from '@/lib/domain/workflow/waiting'
 
@@ -15,36 +15,36 @@ export const loadBilans = cache(
   async (now: Date = new Date()): Promise<{ viewer: Viewer; rows: BilanRow[] }> => {
     const viewer = await requireViewer()
     const today = parisDate(now)
-    const rows = (await listBilans(db())).flatMap(({ id, collection, territory, editions }): BilanRow[] => {
-      const edition = editions.find(({ status }) =>
-        can(viewer, 'edition.read', { territoryId: territory.id, status }),
-      )
-      if (!edition) return []
-      const deadlines: Partial<Record<DeadlineStep, string>> = Object.fromEntries(
-        collection.deadlines.map(({ step, dueOn: day }) => [step, day.toISOString().slice(0, 10)]),
-      )
-      const due = dueOn(edition.status, deadlines)
-      return [
-        {
-          bilanId: id,
-          editionId: edition.id,
-          number: edition.number,
-          status: edition.status,
-          statusSince: edition.statusSince.toISOString(),
-          dueOn: due,
-          late: due !== null && due < today,
-          awaited: awaitedStep(viewer, {
+    const rows = (await listBilans(db(), readableEditions(viewer))).flatMap(
+      ({ id, collection, territory, editions }): BilanRow[] => {
+        const [edition] = editions
+        if (!edition) return []
+        const deadlines: Partial<Record<DeadlineStep, string>> = Object.fromEntries(
+          collection.deadlines.map(({ step, dueOn: day }) => [step, day.toISOString().slice(0, 10)]),
+        )
+        const due = dueOn(edition.status, deadlines)
+        return [
+          {
+            bilanId: id,
+            editionId: edition.id,
+            number: edition.number,
             status: edition.status,
-            territoryId: territory.id,
-            submittedById: edition.submittedById,
-            validatedById: edition.validatedById,
-            visaUserIds: edition.currentRevision?.visas.map(({ userId }) => userId) ?? [],
-          }),
-          collection: { slug: collection.slug, title: collection.title },
-          territory,
-        },
-      ]
-    })
+            statusSince: edition.statusSince.toISOString(),
+            dueOn: due,
+            late: due !== null && due < today,
+            awaited: awaitedStep(viewer, {
+              status: edition.status,
+              territoryId: territory.id,
+              submittedById: edition.submittedById,
+              validatedById: edition.validatedById,
+              visaUserIds: edition.currentRevision?.visas.map(({ userId }) => userId) ?? [],
+            }),
+            collection: { slug: collection.slug, title: collection.title },
+            territory,
+          },
+        ]
+      },
+    )
     return { viewer, rows }
   },
 )

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/data/client'
 import { searchRecords } from '@/lib/data/search/search-records'
 import { can } from '@/lib/domain/policy/can'
+import { readableEditions } from '@/lib/domain/policy/readable-editions'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { type Hit, hitOf } from '@/lib/domain/search/hit'
 
@@ -13,14 +14,7 @@ export const searchFor = async (db: Db, viewer: Viewer, words: string): Promise<
   const found = await searchRecords(db, asked, {
     records: can(viewer, 'record.read'),
     accounts: can(viewer, 'account.manage'),
+    editions: readableEditions(viewer),
   })
-  const hits = found
-    .filter(
-      ({ kind, territoryId, status }) =>
-        kind !== 'bilan' ||
-        (territoryId !== null && status !== null && can(viewer, 'edition.read', { territoryId, status })),
-    )
-    .map(hitOf)
-  // Several editions of one bilan lead to the same place.
-  return [...new Map(hits.map(hit => [hit.href, hit])).values()].slice(0, shown)
+  return found.slice(0, shown).map(hitOf)
 }
