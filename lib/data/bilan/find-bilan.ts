@@ -47,6 +47,7 @@ export const listRevisions = (db: Db, editionId: string) =>
       note: true,
       submittedBy: { select: { name: true } },
       files: { select: { kind: true, sha256: true, bytes: true, pages: true, mime: true } },
+      publications: { select: { id: true } },
     },
   })
 
@@ -70,5 +71,6 @@ export const findRevision = (db: Db, revisionId: string) =>
       resolved: true,
       edition: { select: { id: true, status: true, bilan: { select: { territoryId: true } } } },
       files: { select: { kind: true, sha256: true, bytes: true, mime: true, pages: true } },
+      publications: { select: { id: true } },
     },
   })

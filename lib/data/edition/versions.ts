@@ -17,6 +17,7 @@ export const listEditionRevisions = (db: Db, bilanId: string) =>
           submittedAt: true,
           note: true,
           submittedBy: { select: { name: true } },
+          publications: { select: { id: true } },
         },
       },
     },

@@ -21,6 +21,8 @@ const targets = {
   'another canton, withdrawn': { territoryId: 'arras-1', status: 'retire' },
   'another canton, published': { territoryId: 'arras-1', status: 'publie' },
   'another canton, replaced': { territoryId: 'arras-1', status: 'remplace' },
+  'another canton, what was published': { territoryId: 'arras-1', status: 'publie', published: true },
+  'another canton, what had been published': { territoryId: 'arras-1', status: 'retire', published: true },
   'my service': { serviceId: 'autonomie' },
   'my service, entered by another': { serviceId: 'autonomie', enteredById: 'her' },
   'my service, entered by me': { serviceId: 'autonomie', enteredById: 'me' },
@@ -49,8 +51,11 @@ const marks: Record<string, readonly Situation[] | 'everywhere'> = {
     'my canton, scheduled',
     'another canton, published',
     'another canton, replaced',
+    'another canton, what was published',
   ],
-  p: ['another canton, published', 'another canton, replaced'],
+  p: ['another canton, published', 'another canton, replaced', 'another canton, what was published'],
+  Q: ['my canton, in review', 'my canton, scheduled', 'another canton, what was published'],
+  q: ['another canton, what was published'],
   s: [
     'my service',
     'my service, entered by another',
@@ -64,17 +69,18 @@ const marks: Record<string, readonly Situation[] | 'everywhere'> = {
 
 // Written by hand from the product's tables, not from permissions.ts.
 // o always · never   c own canton   r own canton once submitted   R the same, or public   p public
+// Q, q: as R and p, and only the revision that was published
 // s own service      x own service, entered by someone else        n not oneself
 // m made by oneself
 const grid = `
                         communication cabinet conseiller direction service administration
 edition.read                  o          o        R          o        p          p
+revision.read                 o          o        Q          o        q          q
 edition.read-draft            o          o        ·          o        ·          ·
 checkpoint.remove             m          o        ·          ·        ·          ·
 edition.create                o          o        ·          ·        ·          ·
 edition.edit                  o          o        ·          ·        ·          ·
 edition.submit                o          o        ·          ·        ·          ·
-edition.comment               o          o        r          o        ·          ·
 edition.visa                  ·          ·        c          ·        ·          ·
 edition.close-review          ·          o        ·          ·        ·          ·
 edition.validate              ·          o        ·          ·        ·          ·
@@ -102,7 +108,6 @@ collection.manage             ·          o        ·          ·        ·     
 territory.import              ·          ·        ·          ·        ·          o
 account.manage                ·          ·        ·          ·        ·          o
 role.grant                    ·          ·        ·          ·        ·          n
-setting.edit                  ·          ·        ·          ·        ·          o
 history.read                  o          o        r          o        ·          o
 health.details                ·          ·        ·          ·        ·          o
 `

@@ -5,6 +5,8 @@ import type { Role, Viewer } from './role'
 export type Target = {
   territoryId?: string
   status?: Status
+  /** Whether this very revision was published: the others of its edition are not public. */
+  published?: boolean
   serviceId?: string | null
   /** Who entered the value to certify. */
   enteredById?: string | null
@@ -31,6 +33,8 @@ export const conditions = {
   'own-canton-in-review': (viewer, target) =>
     ownCanton(viewer, target) && target.status !== undefined && target.status !== 'brouillon',
   public: (_viewer, target) => target.status !== undefined && publicStatuses.has(target.status),
+  'public-revision': (_viewer, target) =>
+    target.published === true && target.status !== undefined && publicStatuses.has(target.status),
   'own-service': ownService,
   'own-service-other-entry': (viewer, target) =>
     ownService(viewer, target) &&
@@ -60,13 +64,21 @@ export const permissions = {
     service: ['public'],
     administration: ['public'],
   },
+  /** What was submitted. A published edition opens no earlier revision to who reads it because it is public. */
+  'revision.read': {
+    communication: always,
+    cabinet: always,
+    direction: always,
+    conseiller: ['own-canton-in-review', 'public-revision'],
+    service: ['public-revision'],
+    administration: ['public-revision'],
+  },
   /** The words before they were submitted, and their checkpoints: never a conseiller. */
   'edition.read-draft': { ...editors, direction: always },
   'checkpoint.remove': { communication: ['made-by-oneself'], cabinet: always },
   'edition.create': editors,
   'edition.edit': editors,
   'edition.submit': editors,
-  'edition.comment': { ...editors, direction: always, conseiller: ['own-canton-in-review'] },
   'edition.visa': { conseiller: ['own-canton'] },
   'edition.close-review': cabinetOnly,
   'edition.validate': cabinetOnly,
@@ -101,7 +113,6 @@ export const permissions = {
   'territory.import': administrationOnly,
   'account.manage': administrationOnly,
   'role.grant': { administration: ['not-oneself'] },
-  'setting.edit': administrationOnly,
   'history.read': {
     communication: always,
     cabinet: always,

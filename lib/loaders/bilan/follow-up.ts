@@ -55,7 +55,7 @@ export const loadFollowUp = async (
   if (!bilan || !edition) notFound()
   const target = { territoryId: bilan.territory.id, status: edition.status }
   const canReadHistory = can(viewer, 'history.read', target)
-  const [facts, revisions, proposals] = await Promise.all([
+  const [facts, submitted, proposals] = await Promise.all([
     loadFacts(db(), edition.id, now),
     listRevisions(db(), edition.id),
     countOpenProposals(
@@ -90,7 +90,9 @@ export const loadFollowUp = async (
     nextOf: canOpenNext(bilan.editions) && can(viewer, 'edition.create', target) ? bilan.id : null,
     online: edition.status === 'publie' ? (`/bilans/${bilan.territory.slug}` as Route) : null,
     canReadHistory,
-    revisions,
+    revisions: submitted.filter(({ publications }) =>
+      can(viewer, 'revision.read', { ...target, published: publications.length > 0 }),
+    ),
   }
 }
 

@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { readingPage } from '@/lib/services/article/page/reading-page'
 import type { FileStore } from '@/lib/services/storage/file-store'
-import { findReadableRevision, loadRevisionFile } from './revision'
+import { findReadableRevision } from './readable-revision'
+import { loadRevisionFile } from './revision'
 
 /** The stored article of a revision in a page of its own, with the colour of its modèle. */
 export const loadReading = async (

@@ -1,26 +1,13 @@
 import 'server-only'
-import { findRevision } from '@/lib/data/bilan/find-bilan'
 import type { Db } from '@/lib/data/client'
-import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
-import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
-import { isUuid } from '@/lib/domain/shared/uuid'
 import type { FileStore } from '@/lib/services/storage/file-store'
 import { sha256 } from '@/lib/services/storage/sha256'
 import { composeRevision, type ProofAsked, type ProofScreen } from './proof'
+import { findReadableRevision } from './readable-revision'
 
 const unknown = refuse('not-found', 'Cette révision n’existe pas, ou vous n’y avez pas accès.')
-
-/** A revision that this person may read, with the resolved bilan its files were made from. */
-export const findReadableRevision = async (db: Db, viewer: Viewer, id: string) => {
-  const revision = isUuid(id) ? await findRevision(db, id) : null
-  if (!revision) return null
-  const { status, bilan } = revision.edition
-  if (!can(viewer, 'edition.read', { territoryId: bilan.territoryId, status })) return null
-  // Written by submitEdition from a ResolvedBilan, in a table that nobody can change.
-  return { ...revision, resolved: revision.resolved as unknown as ResolvedBilan }
-}
 
 /** The pages of what was submitted: its stored resolved bilan, not the working copy. */
 export const loadRevisionPages = async (

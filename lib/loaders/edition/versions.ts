@@ -1,4 +1,3 @@
-import 'server-only'
 import type { Db } from '@/lib/data/client'
 import { type CheckpointRow, listCheckpoints } from '@/lib/data/edition/checkpoints'
 import { listEditionRevisions } from '@/lib/data/edition/versions'
@@ -8,7 +7,7 @@ import type { Viewer } from '@/lib/domain/policy/role'
 
 /**
  * The versions of a bilan that this person may read, newest first: drafts and their checkpoints for those who work on
- * them, submitted revisions for whoever may read the edition.
+ * them, submitted revisions for who reviews the edition, the published one for everybody.
  */
 export const listVersions = async (
   db: Db,
@@ -25,8 +24,10 @@ export const listVersions = async (
       )
     : []
   return editions.flatMap(edition => {
-    const readable = can(viewer, 'edition.read', { territoryId, status: edition.status })
-    const revisions = readable ? edition.revisions : []
+    const { status } = edition
+    const revisions = edition.revisions.filter(({ publications }) =>
+      can(viewer, 'revision.read', { territoryId, status, published: publications.length > 0 }),
+    )
     const own = checkpoints.filter(({ editionId }) => editionId === edition.id)
     const dated = [
       ...own.map(checkpoint =>

@@ -4,7 +4,7 @@ import { isAccepted, sniffImage } from '@/lib/domain/media/image-format'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { FileStore } from '@/lib/services/storage/file-store'
-import { findReadableRevision } from '../edition/revision'
+import { findReadableRevision } from '../edition/readable-revision'
 
 const unknown = refuse('not-found', 'Cette photo n’existe pas, ou vous n’y avez pas accès.')
 
