@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { checkRequest } from '@/lib/auth/gate/check-request'
-import { refusalResponse } from '@/lib/auth/gate/refusal-response'
+import { isNavigation, refusalResponse } from '@/lib/auth/gate/refusal-response'
 import { nonceHeader, requestPathHeader } from '@/lib/auth/gate/request-headers'
 import { contentSecurityPolicy, type Surface, securityHeaders } from '@/lib/auth/gate/security-headers'
 import { sessionOf } from '@/lib/auth/session-viewer'
@@ -38,10 +38,13 @@ async function refusalOf(request: NextRequest, path: string, surface: Surface): 
     const sentence = `L’atelier ne répond pas pour le moment (référence ${reference}). Rien n’a été enregistré. Réessayez dans un instant ; si cela dure, donnez cette référence à la personne qui l’administre.`
     return refusalResponse(incoming, { status: 503, code: 'unavailable', sentence })
   }
-  if (surface === 'page') {
+  if (surface === 'page' || isNavigation(request.headers)) {
+    // From a file, one comes back to the page that links to it.
+    const from =
+      surface === 'page' ? request.nextUrl : new URL(request.headers.get('referer') ?? '/', request.nextUrl)
     const target = request.nextUrl.clone()
     target.pathname = signInPage
-    target.search = new URL(signInPath(path + request.nextUrl.search), request.nextUrl).search
+    target.search = new URL(signInPath(from.pathname + from.search), request.nextUrl).search
     return NextResponse.redirect(target, 303)
   }
   return refusalResponse(incoming, { status: 401, code: 'session', sentence: sessionEnded })

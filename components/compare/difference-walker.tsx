@@ -2,14 +2,13 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
+import { counted } from '@/lib/domain/typography/counted'
 
-/** From one difference to the next, with the keyboard or the thumb: the focus goes with it. */
+/** Among several, from one difference to the next, with the keyboard or the thumb: the focus goes with it. */
 export const DifferenceWalker = ({ count }: { count: number }) => {
   return (
     <div className="sticky bottom-4 z-10 flex items-center gap-1 justify-self-end rounded-md border border-line-strong bg-sheet px-2 py-1 shadow-lift max-md:bottom-20">
-      <span className="px-1 text-sm text-ink-soft">
-        {count === 1 ? 'Une différence' : `${count}\u00a0différences`}
-      </span>
+      <span className="px-1 text-sm text-ink-soft">{counted(count, 'différence', 'différences')}</span>
       <IconButton
         label="Différence précédente"
         icon={<ArrowUp aria-hidden="true" />}

@@ -56,7 +56,7 @@ test('the cabinet opens a collection, and makes the bilan of Lens from the modè
   await collection.choose(['Lens'])
   await collection.create()
   slug = await collection.slug(title)
-  await collection.createBilans(/^1 créé/)
+  await collection.createBilans(/^1\scréé/)
 })
 
 test('pages 1 and 2 take the words of the brochure', async ({ browserOf }) => {

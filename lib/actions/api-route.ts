@@ -1,4 +1,5 @@
 import { unstable_rethrow } from 'next/navigation'
+import { isNavigation, refusalResponse } from '@/lib/auth/gate/refusal-response'
 import { currentSession } from '@/lib/auth/viewer'
 import { sessionEnded } from '@/lib/domain/user/session-ended'
 import { logDefect } from '@/lib/log'
@@ -20,7 +21,7 @@ export const apiRoute =
       const session = await currentSession()
       if (!session) return refusal(401, sessionEnded)
       viewerId = session.viewer.id
-      return await handler(request, await params, requestContext(session))
+      return await forReader(request, await handler(request, await params, requestContext(session)))
     } catch (error) {
       unstable_rethrow(error)
       // Whoever asked has gone, in the middle of asking: nobody reads the answer, and nothing is broken.
@@ -28,6 +29,18 @@ export const apiRoute =
       return refusal(500, defect(logDefect(error, `route ${name}`, { viewer: viewerId })).sentence)
     }
   }
+
+/** A refusal behind a link is read by a person: as a page, with the way back. */
+const forReader = async (request: Request, response: Response): Promise<Response> => {
+  if (response.status < 400 || !isNavigation(request.headers)) return response
+  const { sentence }: { sentence?: unknown } = await response.clone().json()
+  if (typeof sentence !== 'string') return response
+  const { pathname } = new URL(request.url)
+  return refusalResponse(
+    { path: pathname, headers: request.headers },
+    { status: response.status, code: 'refused', sentence },
+  )
+}
 
 export const refusal = (status: number, sentence: string): Response =>
   Response.json({ outcome: 'refused', sentence }, { status, headers: { 'cache-control': 'no-store' } })

@@ -54,3 +54,7 @@ export const sizeOf = (block: Block): number =>
 /** A key that begins typing over the cell. */
 export const startsTyping = ({ key, ctrl }: Press): boolean =>
   !ctrl && key.length === 1 && /[\d,.\-−]/.test(key)
+
+/** The same cell once a column came in at `column`: those from there on have moved by one. */
+export const besideColumn = (spot: Spot, column: number): Spot =>
+  spot.column >= column ? { ...spot, column: spot.column + 1 } : spot

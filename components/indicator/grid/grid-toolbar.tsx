@@ -3,7 +3,7 @@
 import { BadgeCheck, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { SaveState } from '@/components/feedback/save-state'
-import { GuardedButton } from '@/components/ui/guarded-button'
+import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { AddPeriod } from './add-period'
 import { certifySelection } from './certify-selection'
@@ -35,17 +35,16 @@ export const GridToolbar = ({ grid }: { grid: ValueGridState }) => {
               disabled={!state.canRedo}
               onClick={store.redo}
             />
-            <GuardedButton
+            <Button
               icon={<BadgeCheck aria-hidden="true" />}
               pending={busy}
-              refusal={null}
               onClick={() => {
                 setBusy(true)
                 void certifySelection(grid).finally(() => setBusy(false))
               }}
             >
               {count > 1 ? `Certifier ${count} cases` : 'Certifier la case'}
-            </GuardedButton>
+            </Button>
             <AddPeriod grid={grid} />
           </>
         )}

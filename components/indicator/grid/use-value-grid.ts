@@ -5,7 +5,7 @@ import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
 import type { GridData } from '@/lib/domain/indicator/grid'
 import { comparePeriodKeys } from '@/lib/domain/indicator/period-order'
 import type { ProposedCell } from '@/lib/domain/indicator/proposed-cell'
-import { blockOf, type Spot } from './grid-keys'
+import { besideColumn, blockOf, type Spot } from './grid-keys'
 import { gridModel } from './grid-model'
 import { sendCells } from './grid-requests'
 import { createGridStore } from './grid-store'
@@ -59,7 +59,10 @@ export const useValueGrid = (data: GridData, asked: ProposedCell | null) => {
     proposed,
     dropProposed: () => setProposed(null),
     addPeriod: (key: string) => {
+      const at = [...periods, key].toSorted(comparePeriodKeys).indexOf(key)
       setAdded(before => [...before, key])
+      setActive(spot => besideColumn(spot, at))
+      setAnchor(spot => besideColumn(spot, at))
     },
   }
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { DateTime } from '@/components/feedback/date-time'
 import { PageHeader } from '@/components/layout/page-header'
 import { SectionLinks } from '@/components/layout/section-links'
+import { readTheme, themeCookie } from '@/components/layout/theme'
+import { ThemeChoice } from '@/components/layout/theme-choice'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { CloseSessionButton } from '@/components/user/close-session-button'
@@ -12,12 +15,20 @@ import { loadOwnAccount, type OwnSession } from '@/lib/loaders/user/own-sessions
 export const metadata: Metadata = { title: 'Mon compte' }
 
 export default async function OwnAccountPage() {
-  const [{ name, roles, sessions }, { entries }] = await Promise.all([loadOwnAccount(), loadShell()])
+  const [{ name, roles, sessions }, { entries }, kept] = await Promise.all([
+    loadOwnAccount(),
+    loadShell(),
+    cookies(),
+  ])
   return (
     <>
       <PageHeader title="Mon compte" meta={<AccountLine name={name} roles={roles} />} />
       <div className="mb-8 md:hidden">
         <SectionLinks entries={entries} />
+      </div>
+      {/* Elsewhere it is in the menu of the account. */}
+      <div className="mb-8 md:hidden">
+        <ThemeChoice initial={readTheme(kept.get(themeCookie)?.value)} />
       </div>
       <section aria-labelledby="sessions" className="max-w-2xl">
         <h2 id="sessions" className="text-lg">
