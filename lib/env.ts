@@ -28,6 +28,8 @@ const origin = (name: string) =>
 const databaseUrlError =
   'DATABASE_URL n’est pas une adresse PostgreSQL : elle s’écrit postgresql://utilisateur:mot-de-passe@serveur:5432/base.'
 
+const serversError = 'SERVERS doit être un nombre entier de 1 à 8.'
+
 const smtpUrlError =
   'SMTP_URL n’est pas l’adresse d’un serveur de courriel\u00a0: elle s’écrit smtps://utilisateur:mot-de-passe@serveur:465, ou smtp://serveur:25.'
 const mailFromError =
@@ -48,6 +50,12 @@ const settingsSchema = z.object({
     .min(1, { error: 'PORT doit être un nombre de 1 à 65535.' })
     .max(65_535, { error: 'PORT doit être un nombre de 1 à 65535.' })
     .default(3000),
+  SERVERS: z.coerce
+    .number({ error: serversError })
+    .int({ error: serversError })
+    .min(1, { error: serversError })
+    .max(8, { error: serversError })
+    .default(1),
   SITE_URL: origin('SITE_URL').optional(),
   ATELIER_URL: origin('ATELIER_URL').optional(),
   AUTH_SECRET: z
@@ -85,6 +93,8 @@ export type Settings = {
   /** Absolute. */
   dataDir: string
   port: number
+  /** Processes that answer at this port. */
+  servers: number
   siteUrl: string
   atelierUrl: string
   /** Whether ATELIER_URL was given: requests from any other origin are then refused. */
@@ -115,6 +125,7 @@ export function readSettings(source: Source): Settings {
     databaseUrl: values.DATABASE_URL,
     dataDir: path.resolve(values.DATA_DIR),
     port: values.PORT,
+    servers: values.SERVERS,
     siteUrl: values.SITE_URL ?? values.ATELIER_URL ?? local,
     atelierUrl: values.ATELIER_URL ?? local,
     atelierUrlGiven: values.ATELIER_URL !== undefined,

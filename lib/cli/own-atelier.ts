@@ -20,6 +20,7 @@ export const ownSettings = (dataDir: string): Record<string, string> => ({
   DEMO_PASSWORD: '',
   TRUST_PROXY: 'non',
   JOBS: 'oui',
+  SERVERS: process.env.SERVERS ?? '',
   LOG_LEVEL: 'error',
 })
 

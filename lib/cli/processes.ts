@@ -17,6 +17,8 @@ export type Supervisor = {
   stopped: () => boolean
   /** Ends what runs, for a reason that is then thrown in place of StopRequested. */
   fail: (reason: Error) => void
+  /** What ends when we are asked to stop; the answer takes it off the list. */
+  endWith: (end: () => void) => () => void
 }
 
 export type RunOptions = Pick<SpawnOptions, 'env' | 'stdio'> & { onStart?: (child: ChildProcess) => void }
@@ -26,11 +28,15 @@ export type RunOptions = Pick<SpawnOptions, 'env' | 'stdio'> & { onStart?: (chil
  * what the child was using.
  */
 export function supervise(): Supervisor {
-  let current: ChildProcess | undefined
+  const ends = new Set<() => void>()
   let reason: Error | undefined
   const fail = (given: Error) => {
     reason ??= given
-    if (current) void endGroup(current)
+    for (const end of ends) end()
+  }
+  const endWith = (end: () => void) => {
+    ends.add(end)
+    return () => ends.delete(end)
   }
   onStopRequest(() => fail(new StopRequested()))
 
@@ -46,10 +52,10 @@ export function supervise(): Supervisor {
         cwd: projectRoot,
         detached: process.platform !== 'win32',
       })
-      current = child
+      const done = endWith(() => void endGroup(child))
       child.once('error', reject)
       child.once('exit', code => {
-        current = undefined
+        done()
         // Whatever the program itself started and did not end.
         signalGroup(child.pid, 'SIGKILL')
         if (reason) reject(reason)
@@ -57,7 +63,7 @@ export function supervise(): Supervisor {
       })
       onStart?.(child)
     })
-  return { run, check, stopped: () => reason !== undefined, fail }
+  return { run, check, stopped: () => reason !== undefined, fail, endWith }
 }
 
 /**

@@ -11,6 +11,7 @@ import { generate } from './generate'
 import { nextProgram } from './next-program'
 import { type Prepared, prepare } from './prepare'
 import { endOrphan, recordServer, StopRequested, type Supervisor, supervise } from './processes'
+import { keepServers } from './servers'
 
 type Mode = 'start' | 'dev' | 'serve'
 
@@ -64,26 +65,23 @@ async function launch(mode: Mode, prepared: Prepared, supervisor: Supervisor): P
   if (seeding?.seeded) console.log('Données de démonstration chargées.')
   await build(mode, supervisor)
 
-  const code = await supervisor.run(
-    [
-      ...(mode === 'dev' ? [] : [heapLimit]),
-      nextProgram(),
-      mode === 'dev' ? 'dev' : 'start',
-      '-p',
-      String(settings.port),
-    ],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: mode === 'dev' ? 'development' : 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-      onStart: child => {
-        if (child.pid !== undefined) void recordServer(record, child.pid)
-        void welcomeWhenReady(settings, seeding, () => supervisor.stopped() || child.exitCode !== null)
-      },
-    },
-  )
+  const port = ['-p', String(settings.port)]
+  const given = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+  let over = false
+  void welcomeWhenReady(settings, seeding, () => over || supervisor.stopped())
+  const code = await (mode === 'dev'
+    ? supervisor.run([nextProgram(), 'dev', ...port], {
+        env: { ...given, NODE_ENV: 'development' },
+        onStart: ({ pid }) => pid !== undefined && void recordServer(record, pid),
+      })
+    : keepServers(supervisor, {
+        program: nextProgram(),
+        args: ['start', ...port],
+        nodeOptions: [heapLimit],
+        env: { ...given, NODE_ENV: 'production' },
+        count: settings.servers,
+      }))
+  over = true
   console.error(
     `Le serveur s’est arrêté de lui-même (code ${code}) : la cause est affichée ci-dessus. Vos données sont intactes.`,
   )

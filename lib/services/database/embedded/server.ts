@@ -75,7 +75,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 /** Small enough for a laptop; what people wrote is never repeated in the log. */
 const settings = {
   listen_addresses: '127.0.0.1',
-  max_connections: '60',
+  max_connections: '120',
   shared_buffers: '96MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
