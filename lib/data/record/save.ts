@@ -1,5 +1,7 @@
+import { type ArchivableKind, archiveEvents } from '@/lib/domain/record/archive'
 import type { EluInput, GroupeInput } from '@/lib/domain/record/elu-form'
 import type { IndicatorInput } from '@/lib/domain/record/indicator-form'
+import type { HistoryAction } from '@/lib/domain/shared/history'
 import type { Db } from '../client'
 
 type Written<T> = Omit<T, 'id' | 'revision'>
@@ -49,10 +51,19 @@ export const updateGroupe = async (tx: Db, read: Read, data: Written<GroupeInput
 export const isGroupeNameTaken = async (tx: Db, name: string, except: string | null): Promise<boolean> =>
   (await tx.groupe.count({ where: { name, id: except === null ? undefined : { not: except } } })) > 0
 
+/** What moves the revision of a record on; the history tells more of it: a note written, a consent read. */
+const savingActions: Record<ArchivableKind, readonly HistoryAction[]> = {
+  indicator: ['indicator.save', ...Object.values(archiveEvents.indicator)],
+  dispositif: ['dispositif.save', ...Object.values(archiveEvents.dispositif)],
+  elu: ['elu.save', ...Object.values(archiveEvents.elu)],
+  groupe: ['groupe.save', ...Object.values(archiveEvents.groupe)],
+  media: ['media.save', ...Object.values(archiveEvents.media)],
+}
+
 /** Who last saved a record, and when. */
-export const findLastSave = (db: Db, kind: string, id: string) =>
+export const findLastSave = (db: Db, kind: ArchivableKind, id: string) =>
   db.historyEvent.findFirst({
-    where: { subjectKind: kind, subjectId: id },
+    where: { subjectKind: kind, subjectId: id, action: { in: [...savingActions[kind]] } },
     orderBy: { at: 'desc' },
     select: { actorName: true, at: true },
   })

@@ -129,6 +129,8 @@ describe('a changed dispositif', () => {
       if (!found) throw new Error('no such dispositif')
       const read = dispositifSchema.parse(dispositifValues(found))
       granted(await change(tiny, id, { audience: 'Plus de 60 ans' }, { minutes: 1, person: 'redacteur' }))
+      // Written since, and no version of the record.
+      granted(await addNote(tiny.as('cheffe', later(1.5)), { dispositifId: id, body: 'À vérifier.' }))
       const second = await saveDispositif(tiny.as('redactrice', later(2)), { ...read, audience: 'Tous' })
       expect(second).toMatchObject({
         ok: true,
