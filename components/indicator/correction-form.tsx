@@ -1,6 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { Notice } from '@/components/feedback/notice'
 import { say } from '@/components/feedback/toast'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitBar } from '@/components/form/submit-bar'
@@ -8,6 +10,7 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { useZodForm } from '@/components/form/use-zod-form'
 import { ImpactNotice } from '@/components/proposal/impact-notice'
+import { Button } from '@/components/ui/button'
 import { correctValueAction } from '@/lib/actions/indicator/correct-value'
 import { correctionSchema } from '@/lib/domain/indicator/correction'
 import {
@@ -30,7 +33,7 @@ const statusOptions = valueStatuses.map(value => ({ value, label: valueStatusLab
 /** A correction: the old value is kept with its author and the reason. */
 export const CorrectionForm = ({ code, value }: Props) => {
   const router = useRouter()
-  const { form, onSubmit, refusal, pending } = useZodForm({
+  const { form, onSubmit, refusal, pending, send } = useZodForm({
     schema: correctionSchema,
     defaultValues: {
       valueId: value.id,
@@ -39,6 +42,7 @@ export const CorrectionForm = ({ code, value }: Props) => {
       status: value.status,
       source: value.source,
       reason: '',
+      confirmed: '',
     },
     action: correctValueAction,
     onSuccess: () => {
@@ -46,6 +50,21 @@ export const CorrectionForm = ({ code, value }: Props) => {
       router.push(`/atelier/indicateurs/${code}`)
     },
   })
+  const doubt = form.formState.errors.confirmed?.message
+  // What was asked is about the amount that was sent.
+  useEffect(
+    () =>
+      form.subscribe({
+        name: 'amount',
+        formState: { values: true },
+        callback: () => form.clearErrors('confirmed'),
+      }),
+    [form],
+  )
+  const confirm = () => {
+    form.setValue('confirmed', form.getValues('amount'))
+    send()
+  }
   return (
     <form onSubmit={onSubmit} className="grid max-w-xl gap-4" noValidate>
       <TextField form={form} name="amount" label="Valeur" inputMode="decimal" />
@@ -67,6 +86,20 @@ export const CorrectionForm = ({ code, value }: Props) => {
       />
       <TextArea form={form} name="reason" label="Pourquoi cette correction ?" />
       <ImpactNotice value={value.id} />
+      {doubt && (
+        <Notice
+          tone="warn"
+          title="À confirmer"
+          live
+          actions={
+            <Button size="small" variant="primary" pending={pending} onClick={confirm}>
+              C’est bien cette valeur
+            </Button>
+          }
+        >
+          {doubt}
+        </Notice>
+      )}
       <SubmitBar label="Corriger la valeur" pending={pending} refusal={refusal} />
     </form>
   )

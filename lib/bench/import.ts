@@ -4,7 +4,8 @@ import path from 'node:path'
 import { createClient } from '@/lib/data/client'
 import { findAuthorByEmail } from '@/lib/data/import/author'
 import { countOutcomes } from '@/lib/data/import/compare'
-import { listCurrentValues } from '@/lib/data/indicator/values'
+import { listIndicatorValues } from '@/lib/data/record/values'
+import type { PageAsked } from '@/lib/domain/record/table/spec'
 import { applyImport } from '@/lib/operations/import/apply'
 import { beginDryRun } from '@/lib/operations/import/begin'
 import { receiveFile } from '@/lib/operations/import/receive'
@@ -117,6 +118,14 @@ const meanwhile = (what: string, samples: readonly number[]): Measure => ({
   note: `p95 de ${samples.length} pages de valeurs\u202f; la plus lente ${Math.max(...samples).toFixed(0)} ms`,
 })
 
+const firstPage: PageAsked = {
+  query: '',
+  sort: { id: 'territoire', desc: false },
+  page: 1,
+  pageSize: 50,
+  filters: {},
+}
+
 /** Eight people, one page of values each every fifth of a second. */
 function readMeanwhile(db: Ground['db']) {
   const samples: number[] = []
@@ -125,7 +134,7 @@ function readMeanwhile(db: Ground['db']) {
     const indicator = await db.indicator.findFirstOrThrow({ select: { id: true } })
     while (!asked.signal.aborted) {
       const started = performance.now()
-      await listCurrentValues(db, indicator.id, { query: '', skip: 0, take: 50 })
+      await listIndicatorValues(db, indicator.id, firstPage)
       samples.push(performance.now() - started)
       await new Promise(resolve => setTimeout(resolve, 200))
     }

@@ -26,5 +26,7 @@ export const correctionSchema = z.strictObject({
     .trim()
     .min(3, 'Écrivez pourquoi la valeur change : le motif reste dans l’historique.')
     .max(1000),
+  /** The amount as typed, once the person was told that it is surprising and confirms it: that one, no other. */
+  confirmed: z.string().max(40).optional(),
 })
 export type Correction = z.output<typeof correctionSchema>

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@/lib/services/database/t
 import { fileStore } from '@/lib/services/storage/file-store'
 import type { OperationContext } from '../context'
 import { certifyValues } from './certify-values'
+import { correctValue } from './correct-value'
 import { explainGap } from './explain-gap'
 import { liftSmallCount } from './lift-small-count'
 import { readCellHistory } from './read-history'
@@ -105,6 +106,43 @@ const history = async (viewer = people.entry, period = '2023') => {
   if (!read.ok) throw new Error(read.error.sentence)
   return read.value.versions
 }
+
+describe('the correction of a value by its form', () => {
+  const correct = async (valueId: string, amount: string, confirmed?: string) => {
+    const rest = { precision: 'exact', status: 'final', source: 'Registre', reason: 'Recomptage.' } as const
+    const corrected = await correctValue(as(people.entry), { valueId, amount, confirmed, ...rest })
+    return corrected.ok ? 'saved' : corrected.error
+  }
+
+  it('asks what the grid asks, and is confirmed for that very amount', async () => {
+    await enter('600', { period: '2022' })
+    const valueId = await enter('634')
+    const doubt = await correct(valueId, '6340')
+    expect(doubt).toMatchObject({
+      code: 'doubt',
+      fields: { confirmed: expect.stringContaining('un zéro de trop') },
+    })
+    expect(await correct(valueId, '6340', '63')).toMatchObject({ code: 'doubt' })
+    expect(await correct(valueId, '641.5')).toMatchObject({
+      fields: { confirmed: 'Cet indicateur se compte sans décimale.' },
+    })
+    expect(await history()).toHaveLength(1)
+    expect(await correct(valueId, '6340', '6 340')).toBe('saved')
+    expect((await history()).map(({ printed }) => printed)).toEqual(['6\u202f340', '634'])
+    expect(await correct(valueId, '641')).toMatchObject({ code: 'conflict' })
+  })
+
+  it('says nothing of a value near the one it corrects, and nothing changes in an archived indicator', async () => {
+    const valueId = await enter('634')
+    await db.indicator.update({ where: { code: indicator }, data: { archivedAt: now } })
+    expect(await correct(valueId, '641')).toMatchObject({
+      code: 'refused',
+      sentence: expect.stringContaining('archivé'),
+    })
+    await db.indicator.update({ where: { code: indicator }, data: { archivedAt: null } })
+    expect(await correct(valueId, '641')).toBe('saved')
+  })
+})
 
 describe('saving cells', () => {
   it('tells what became of each, and keeps what could be saved', async () => {

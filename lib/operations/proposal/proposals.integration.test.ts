@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadWorking } from '@/lib/data/edition/load-working'
-import { supersedeValue } from '@/lib/data/indicator/values'
+import { writeValues } from '@/lib/data/indicator/write-values'
 import { findProposal } from '@/lib/data/proposal/decide'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import { proposedName, type ShownProposal } from '@/lib/domain/proposal/decision'
@@ -67,7 +67,8 @@ describe('one changed value', () => {
   it('in a draft: printed as before until it is accepted', () =>
     withTinyBilan(async tiny => {
       const id = await newDraft(tiny)
-      expect(await correct(tiny, '641', later(1))).toMatchObject({ proposals: 1 })
+      await correct(tiny, '641', later(1))
+      expect(await open(tiny, id)).toHaveLength(1)
       expect(await printed(tiny, id)).toBe('634')
 
       const shown = only(await open(tiny, id))
@@ -238,12 +239,14 @@ describe('an answer that comes late', () => {
       const value = await tiny.db.value.findFirstOrThrow({ where: { supersededAt: null } })
       const service = { id: tiny.people.statisticienne.id, at: later(2) }
       const correcting = await tiny.db.$transaction(async tx => {
-        const next = await supersedeValue(
-          tx,
-          { valueId: value.id, amount: '650', precision: 'exact', status: 'final', source: 's', reason: 'r' },
-          service,
-        )
-        await openProposals(tx, [{ oldValueId: value.id, newValueId: next }], later(2))
+        const { indicatorId, territoryId, periodKind, periodKey } = value
+        const place = { indicatorId, territoryId, periodKind, periodKey, readId: value.id, reason: 'r' }
+        const { precision, status, sourceUrl, extractedOn, periodHint, fictitious } = value
+        const kept = { precision, status, sourceUrl, extractedOn, periodHint, fictitious }
+        const content = { ...kept, amount: '650', source: 's' }
+        const [next] = await writeValues(tx, [{ ...place, content }], service)
+        if (next?.outcome !== 'written') throw new Error('not written')
+        await openProposals(tx, [{ oldValueId: value.id, newValueId: next.id }], later(2))
         const answering = decideProposal(tiny.as('redactrice', later(3)), shown, accept)
         // The answer has read what was shown, and waits for the correction.
         await untilWaiting(tiny, 1)
