@@ -1,6 +1,7 @@
 import type { DeadlineStep } from '@/lib/domain/calendar/deadline'
 import type { CollectionInput } from '@/lib/domain/collection/form'
 import type { Issuer } from '@/lib/domain/collection/issuer'
+import { imprintSchema } from '@/lib/domain/edition/collection-content'
 import type { Db } from '../client'
 import { slugFor } from '../territory-import/slug'
 
@@ -19,9 +20,10 @@ const columns = async (tx: Db, input: Saved) => ({
   dataEndYear: input.dataEndYear,
   mandat: input.mandat,
   letterboxOn: asDate(input.letterboxOn),
-  imprint: { director: input.director, host: input.host, contact: input.contact, payer: input.payer },
   imprimeurId: await imprimeurOf(tx, input),
 })
+
+const imprintOf = ({ director, host, contact, payer }: Saved) => ({ director, host, contact, payer })
 
 const imprimeurOf = async (tx: Db, { imprimeurId, imprimeurName, imprimeurAddress }: Saved) => {
   if (imprimeurName === null || imprimeurAddress === null) return imprimeurId
@@ -36,7 +38,7 @@ export const createCollection = async (tx: Db, input: Saved, now: Date) => {
   const slugs = new Set(taken.map(({ slug }) => slug))
   const slug = slugFor(input.title, String(slugs.size + 1), candidate => slugs.has(candidate))
   const created = await tx.collection.create({
-    data: { ...(await columns(tx, input)), slug, createdAt: now },
+    data: { ...(await columns(tx, input)), imprint: imprintOf(input), slug, createdAt: now },
     select: { id: true, slug: true },
   })
   await writeDeadlines(tx, created.id, input.deadlines)
@@ -49,9 +51,14 @@ export const updateCollection = async (
   { id, revision }: { id: string; revision: number },
   input: Saved,
 ) => {
+  const read = { id, revision }
+  const stored = await tx.collection.findFirst({ where: read, select: { imprint: true } })
+  if (!stored) return null
+  // Credits are in no form: what is stored stays.
+  const imprint = { ...imprintSchema.parse(stored.imprint), ...imprintOf(input) }
   const { count } = await tx.collection.updateMany({
-    where: { id, revision },
-    data: { ...(await columns(tx, input)), revision: { increment: 1 } },
+    where: read,
+    data: { ...(await columns(tx, input)), imprint, revision: { increment: 1 } },
   })
   if (count === 0) return null
   await writeDeadlines(tx, id, input.deadlines)

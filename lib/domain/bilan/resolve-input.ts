@@ -1,4 +1,3 @@
-import type { FigureToken } from '../figure/token'
 import type { PeriodKind } from '../indicator/period'
 import type { MediaRights } from '../media/consent-standing'
 import type { Rubrique } from './block'
@@ -100,6 +99,3 @@ export type DispositifRecord = {
   link: string | null
   forbidden: string[]
 }
-
-/** Every figure token of a text, block or bilan: what must be loaded, and the rows of « où est-ce utilisé ? ». */
-export type TokenUse = { blockId: string; token: FigureToken }

@@ -150,6 +150,21 @@ describe('a collection', () => {
       expect((await follow(modele)).modeleVersionId).toBe(modele)
     }))
 
+  it('keeps of the mentions what no form writes', () =>
+    withTinyBilan(async tiny => {
+      const id = await newCollection(tiny, 1)
+      const stored = await tiny.db.collection.update({
+        where: { id },
+        data: { imprint: { director: 'Une personne', credits: ['Photo Une'] } },
+        select: { modeleVersionId: true, bilans: { select: { territoryId: true } } },
+      })
+      const territories = stored.bilans.map(({ territoryId }) => territoryId)
+      const input = { ...form(stored.modeleVersionId, territories), id, revision: 1, director: 'Une autre' }
+      granted(await saveCollection(tiny.as('cheffe'), input))
+      const { imprint } = await tiny.db.collection.findUniqueOrThrow({ where: { id } })
+      expect(imprint).toMatchObject({ director: 'Une autre', credits: ['Photo Une'] })
+    }))
+
   it('refuses who read an older state, and keeps a canton whose bilan has begun', () =>
     withTinyBilan(async tiny => {
       const id = await newCollection(tiny, 2)
