@@ -1,6 +1,7 @@
 import { bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 
 const mine = 'Les haies plantées protègent les cultures.'
@@ -24,12 +25,12 @@ test('two people on one block: who comes second is shown both texts, and nothing
   // The second opens it while the first is away from the network: what the first types arrives too late.
   await first.text.click()
   await first.page.context().route('**/atelier/api/blocs/*', route => route.abort())
-  await first.page.keyboard.press('Control+End')
+  await toEnd(first.text)
   await first.page.keyboard.type(` ${mine}`)
 
   await second.block.getByRole('button', { name: 'Prendre la main' }).click()
   await second.text.click()
-  await second.page.keyboard.press('Control+End')
+  await toEnd(second.text)
   await second.page.keyboard.type(` ${theirs}`)
   await second.draft.saved(second.block)
 

@@ -3,6 +3,7 @@ import { fromWord } from '@/lib/domain/paste/fixtures'
 import { bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 
 const canton = 'auxi-le-chateau'
@@ -21,21 +22,8 @@ const open = async (page: Page) => {
 /** The cursor in a new paragraph at the end of the field. */
 const newParagraph = async (page: Page, text: Locator) => {
   await text.click()
-  // A field that has just come alive may still be taking the focus.
-  await expect(async () => {
-    await page.keyboard.press('Control+End')
-    expect(await text.evaluate(isAtEnd)).toBe(true)
-  }).toPass()
+  await toEnd(text)
   await page.keyboard.press('Enter')
-}
-
-const isAtEnd = (field: Element): boolean => {
-  const selection = document.getSelection()
-  if (!selection?.focusNode || !field.contains(selection.focusNode)) return false
-  const rest = document.createRange()
-  rest.setStart(selection.focusNode, selection.focusOffset)
-  rest.setEndAfter(field)
-  return rest.toString() === ''
 }
 
 const types = (page: Page) =>

@@ -2,6 +2,7 @@ import { expectAccessible } from '../accessibility/axe'
 import { bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, phone, test } from '../fixtures/test'
+import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 import { proofPane } from '../pages/proof-pane'
 
@@ -21,7 +22,7 @@ test('what is typed is on its page after a pause, and only that page is drawn ag
   const block = page.getByRole('main').getByRole('region', { name: 'Édito', exact: true })
   await draft.write(block)
   await draft.field(block, 'Texte de l’édito').click()
-  await page.keyboard.press('Control+End')
+  await toEnd(draft.field(block, 'Texte de l’édito'))
   await page.keyboard.type(' Nous tiendrons parole.')
   await draft.saved(block)
   await expect.poll(() => proof.drawing(1)).not.toBe(before[0])
@@ -91,7 +92,7 @@ test('too much text is counted in words on the block and on the page, until it i
   await draft.write(block)
   const field = draft.field(block, 'Texte de l’édito')
   await field.click()
-  await page.keyboard.press('Control+End')
+  await toEnd(field)
   await page.keyboard.insertText(' Nous tiendrons parole, avec vous, canton par canton.'.repeat(60))
   await expect(block.getByText(/^texte en excès\u00a0: \d+\u00a0mots$/)).toBeVisible()
   await expect(proof.pane.getByText(/^texte en excès\u00a0: \d+\u00a0mots$/).first()).toBeVisible()

@@ -5,6 +5,7 @@ import { atelierAddress, bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import type { Records } from '../fixtures/records'
 import { expect, test } from '../fixtures/test'
+import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 import { enter } from '../pages/sign-in-page'
 
@@ -18,7 +19,7 @@ const openCover = async (page: Page) => {
   const block = page.getByRole('main').getByRole('region', { name: 'Couverture', exact: true })
   const write = async (words: string) => {
     await draft.field(block, 'Sous-titre').click()
-    await page.keyboard.press('Control+End')
+    await toEnd(draft.field(block, 'Sous-titre'))
     await page.keyboard.type(` ${words}`)
   }
   return { draft, block, write }

@@ -3,6 +3,7 @@ import { readPdf } from '@/lib/services/print/fixture/read-pdf'
 import { atelierAddress } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, phone, test } from '../fixtures/test'
+import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 import { followUpPage } from '../pages/follow-up-page'
 import { reviewPage } from '../pages/review-page'
@@ -38,7 +39,7 @@ test('drafting: a text, a figure, the épreuve, the submission', async ({ browse
   await draft.write(block)
   const text = draft.field(block, 'Texte')
   await text.click()
-  await page.keyboard.press('Control+End')
+  await toEnd(text)
   await page.keyboard.type(` ${added} `)
   await draft.insertFigure('retours à l’emploi', /2023/)
   await page.keyboard.type(' en 2023.')

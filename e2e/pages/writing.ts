@@ -3,6 +3,7 @@ import { paragraphsOf } from '@/lib/domain/bilan/plain-text'
 import type { InlineNode, RichText, TextToken } from '@/lib/domain/bilan/rich-text'
 import type { FigureToken } from '@/lib/domain/figure/token'
 import { indicators } from '@/prisma/seed/data/indicators/all'
+import { selectAll } from './cursor'
 
 const operations = { value: 'La valeur', sum: 'La somme des périodes' } as const
 const claims = { exact: 'Sans réserve', plus_de: 'Plus de…' } as const
@@ -118,9 +119,8 @@ export const writing = (page: Page) => {
     pick,
     /** In place of what the field holds. */
     text: async (field: Locator, text: RichText, names: Names, how: How = 'pasted') => {
-      // Not a press: it could fall on a figure, and open what is behind it.
-      await field.focus()
-      await page.keyboard.press('Control+a')
+      // Not a press of the mouse: it could fall on a figure.
+      await selectAll(field)
       await page.keyboard.press('Delete')
       await expect(field).toHaveText('')
       await nodes(field, text, names, how)
