@@ -77,6 +77,25 @@ export const moveBatch = async (
   return moved.count === 1
 }
 
+/** A reading that came to its end, unless it was given up meanwhile. */
+export const finishReading = async (db: Db, id: string, cells: number): Promise<boolean> => {
+  const { count } = await db.importBatch.updateMany({
+    where: { id, status: 'reading', cancelAsked: false },
+    data: { status: 'ready', cellsRead: cells, cellsExpected: cells },
+  })
+  return count === 1
+}
+
+/** Files whose reading was asked and has not ended, oldest first. */
+export const listReading = async (db: Db): Promise<string[]> => {
+  const batches = await db.importBatch.findMany({
+    where: { status: 'reading', cellsExpected: { not: null } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return batches.map(({ id }) => id)
+}
+
 /** Says how far the reading is; tells whether it was asked to stop. */
 export const noteProgress = async (
   db: Db,

@@ -19,8 +19,10 @@ export const cancelImport = async (context: OperationContext, batchId: string): 
       )
     if (!(await askCancel(tx, batchId)))
       return refuse('stale', 'Cet import n’est plus en cours\u00A0: rechargez la page.')
+    // As it stands now that nothing else can move it: a reading may just have ended.
+    const asked = await findBatch(tx, batchId)
     // A reading that has begun ends by itself, when it sees that it must.
-    const idle = batch.status === 'ready' || batch.cellsExpected === null
+    const idle = asked?.status === 'ready' || asked?.cellsExpected === null
     if (idle && (await moveBatch(tx, batchId, ['reading', 'ready'], { status: 'cancelled' })))
       await deleteCells(tx, batchId)
     return ok(true)

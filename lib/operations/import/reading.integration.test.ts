@@ -2,10 +2,12 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { findBatch, noteProgress } from '@/lib/data/import/batches'
 import { countOutcomes } from '@/lib/data/import/compare'
+import { withConnection } from '@/lib/services/database/connection'
+import { untilWaiting } from '../edition/tiny-path'
 import { beginDryRun } from './begin'
 import { cancelImport } from './cancel'
 import { receiveFile } from './receive'
-import { stageImport } from './stage'
+import { stageImport, stageOpenImports } from './stage'
 import { dryRun, type ImportGround, withImportGround } from './test-ground'
 
 const header = 'Indicateur;Territoire;Période;Valeur\n'
@@ -81,6 +83,55 @@ describe('the reading of a file', () => {
         refused: 0,
       })
       expect(await findBatch(ground.db, batchId)).toMatchObject({ status: 'cancelled' })
+    }))
+
+  it('given up while it is compared, is not offered to be saved', () =>
+    withImportGround(async ground => {
+      const batchId = await receive(ground, `${header}${'places;Arras-1;2023;1\n'.repeat(2)}`)
+      const cancelled = await withConnection(ground.databaseUrl, first =>
+        withConnection(ground.databaseUrl, async second => {
+          // Held back once its cells are in, then as they are compared.
+          await first.query('BEGIN')
+          await first.query('SELECT 1 FROM import_batches WHERE id = $1 FOR UPDATE', [batchId])
+          const staging = stage(ground, batchId)
+          await untilWaiting(ground, 1)
+          await second.query('BEGIN')
+          await second.query('SELECT 1 FROM import_cells WHERE batch_id = $1 FOR UPDATE', [batchId])
+          await first.query('COMMIT')
+          await untilWaiting(ground, 1)
+          expect(await cancelImport(ground.as('autonomie'), batchId)).toMatchObject({ ok: true })
+          await second.query('COMMIT')
+          return staging
+        }),
+      )
+      expect(cancelled).toBe('cancelled')
+      expect(await findBatch(ground.db, batchId)).toMatchObject({ status: 'cancelled' })
+      expect(await ground.db.importCell.count()).toBe(0)
+    }))
+
+  it('is done once by two servers that take it up together', () =>
+    withImportGround(async ground => {
+      const batchId = await receive(ground, long(7))
+      const outcomes = await Promise.all([stage(ground, batchId), stage(ground, batchId)])
+      expect(outcomes.toSorted()).toEqual(['nothing', 'ready'])
+      expect(await ground.db.importCell.count()).toBe(11_700)
+    }))
+
+  it('is asked of a job with the state that awaits it', () =>
+    withImportGround(async ground => {
+      const context = ground.as('autonomie')
+      const bytes = new TextEncoder().encode(`${header}places;Arras-1;2023;1\n`)
+      const received = await receiveFile(context, { name: 'court.csv', bytes })
+      if (!received.ok) throw new Error(received.error.sentence)
+      const { batchId, mapping } = received.value
+      const begun = await beginDryRun(context, { batchId, mapping, source: null, later: true })
+      expect(begun).toMatchObject({ ok: true })
+      expect(await ground.db.$queryRaw`SELECT data FROM pgboss.job WHERE name = 'import-valeurs'`).toEqual([
+        { data: { batchId } },
+      ])
+      // Lost all the same, it is found by the job of every minute.
+      await stageOpenImports({ ...context, databaseUrl: ground.databaseUrl })
+      expect(await findBatch(ground.db, batchId)).toMatchObject({ status: 'ready' })
     }))
 
   it('ends on a file that becomes unreadable, with the line', () =>

@@ -1,6 +1,14 @@
 import type { Db } from '@/lib/data/client'
+import { alone } from '@/lib/data/import/alone'
 import { findAuthor } from '@/lib/data/import/author'
-import { deleteCells, findBatch, moveBatch, noteProgress } from '@/lib/data/import/batches'
+import {
+  deleteCells,
+  findBatch,
+  finishReading,
+  listReading,
+  moveBatch,
+  noteProgress,
+} from '@/lib/data/import/batches'
 import { compareWithCurrent, planForMany, refuseDuplicates } from '@/lib/data/import/compare'
 import { type CellCopy, openCellCopy } from '@/lib/data/import/copy-cells'
 import { type Mapping, mappingSchema } from '@/lib/domain/import/mapping'
@@ -22,19 +30,24 @@ const batchSize = 5_000
  * The dry run: reads the file into cells by COPY, then compares them with the current values. Writes no value. Can be
  * interrupted and started again: what a first attempt had read is read anew.
  */
-export const stageImport = async (context: StageContext, batchId: string): Promise<Staged> => {
+export const stageImport = (context: StageContext, batchId: string): Promise<Staged> =>
+  alone(context.databaseUrl, batchId, () => stageAlone(context, batchId))
+
+/** Readings that no job is left to do: the server that had them stopped. Those under way are only waited for. */
+export const stageOpenImports = async (context: StageContext): Promise<void> => {
+  for (const batchId of await listReading(context.db)) await stageImport(context, batchId)
+}
+
+const stageAlone = async (context: StageContext, batchId: string): Promise<Staged> => {
   const batch = await findBatch(context.db, batchId)
   if (batch?.status !== 'reading' || batch.cellsExpected === null) return 'nothing'
   try {
     const outcome = await readFile(context, { ...batch, mapping: mappingSchema.parse(batch.mapping) })
     if (outcome === 'cancelled') return await give(context, batchId, 'cancelled', null)
     await transact<true>(context.db, tx => compareFile(tx, batchId), wholeFile)
-    const ready = await moveBatch(context.db, batchId, ['reading'], {
-      status: 'ready',
-      cellsRead: outcome,
-      cellsExpected: outcome,
-    })
-    return ready ? 'ready' : 'nothing'
+    const ready = await finishReading(context.db, batchId, outcome)
+    // Given up while it was compared.
+    return ready ? 'ready' : await give(context, batchId, 'cancelled', null)
   } catch (error) {
     if (error instanceof RefusedFile) return give(context, batchId, 'failed', error.message)
     const reference = logDefect(error, 'import de valeurs', { batchId })

@@ -6,7 +6,7 @@ import { sendRequestMail } from '@/lib/operations/collecting/request-mail'
 import { runOpenCreations } from '@/lib/operations/collection/create-bilans'
 import { keepWrittenDrafts } from '@/lib/operations/edition/checkpoint'
 import { nextPublications, publishDue } from '@/lib/operations/edition/publish-due'
-import { stageImport } from '@/lib/operations/import/stage'
+import { stageImport, stageOpenImports } from '@/lib/operations/import/stage'
 import { jobsSchema } from '../database/jobs'
 import { smtpMailer } from '../mail/mailer'
 import { fileStore } from '../storage/file-store'
@@ -46,7 +46,9 @@ async function open(): Promise<PgBoss> {
   await boss.send(publication, {}) // what fell due while nothing ran
   await boss.work(checkpoints, keepDrafts)
   await boss.schedule(checkpoints, '0 * * * *')
-  await boss.work<{ batchId: string }>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
+  await boss.work<{ batchId?: string } | null>(imports, { pollingIntervalSeconds: 0.5 }, readImports)
+  await boss.schedule(imports, '* * * * *') // what a server that stopped left in the middle
+  await boss.send(imports, {})
   await boss.work<{ mailId: string }>(mails, { pollingIntervalSeconds: 1 }, sendMails)
   await boss.work(creations, { pollingIntervalSeconds: 0.5 }, createBilans)
   await boss.schedule(creations, '* * * * *') // what a server that stopped left in the middle
@@ -92,8 +94,8 @@ async function createBilans(): Promise<void> {
   })
 }
 
-/** The dry run of files of values, one after another. */
-async function readImports(jobs: { data: { batchId: string } }[]): Promise<void> {
+/** The dry run of files of values, one after another: the one that is asked, or all that a stopped server left. */
+async function readImports(jobs: { data: { batchId?: string } | null }[]): Promise<void> {
   const { siteUrl, demonstration, databaseUrl } = env()
   for (const { data } of jobs) {
     const context = {
@@ -103,7 +105,9 @@ async function readImports(jobs: { data: { batchId: string } }[]): Promise<void>
       settings: { siteUrl, demonstration },
       databaseUrl,
     }
-    log.info({ batchId: data.batchId, outcome: await stageImport(context, data.batchId) }, 'values read')
+    const batchId = data?.batchId
+    if (batchId === undefined) await stageOpenImports(context)
+    else log.info({ batchId, outcome: await stageImport(context, batchId) }, 'values read')
   }
 }
 

@@ -43,13 +43,19 @@ export async function* readXlsx(bytes: Uint8Array, name: string | null = null): 
 function sheetReader(book: Workbook) {
   const rows: SourceRow[] = []
   let row: SourceRow | null = null
+  // Rows and cells may leave out where they are: they follow the last one, which may be read already, or empty.
+  let line = 0
+  let column = 0
   let cell = noCell()
   let into: 'v' | 't' | null = null
   const xml = xmlReader({
     open: (name, attributes) => {
-      if (name === 'row') row = startRow(Number(attributes.r ?? 0) || (rows.at(-1)?.line ?? 0) + 1)
-      else if (name === 'c') {
-        const column = attributes.r ? columnOf(attributes.r) : (row?.cells.length ?? 0)
+      if (name === 'row') {
+        line = Number(attributes.r ?? 0) || line + 1
+        column = 0
+        row = startRow(line)
+      } else if (name === 'c') {
+        if (attributes.r) column = columnOf(attributes.r)
         cell = { ...noCell(), column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) }
       } else if (name === 'f') cell.formula = true
       else if (name === 'v' || name === 't') into = name
@@ -59,7 +65,10 @@ function sheetReader(book: Workbook) {
     },
     close: name => {
       if (name === 'v' || name === 't') into = null
-      if (name === 'c') place(row, cell, book)
+      if (name === 'c') {
+        place(row, cell, book)
+        column++
+      }
       if (name === 'row' && row) {
         rows.push(row)
         row = null

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { SourceCell } from '@/lib/domain/import/source-cell'
+import type { SourceRow } from './cell'
 import { fileLimits } from './limits'
-import { expectedLines, fileKind, readFirstRows } from './read-rows'
+import { expectedLines, fileKind, readFirstRows, readRows } from './read-rows'
 import { RefusedFile } from './refused-file'
 import { columnName, writeXlsx } from './write-xlsx'
 
@@ -124,6 +125,19 @@ describe('a workbook', () => {
     ])
     expect(expectedLines(bytes)).toBe(3)
     expect(columnName(27)).toBe('AB')
+  })
+
+  it('counts lines and cells that do not say where they are, empty ones too, whatever was read before', async () => {
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `<row><c><v>${at}</v></c><c/><c t="inlineStr"><is><t>${'x'.repeat(40)}</t></is></c></row>`,
+    )
+    const bytes = sheet(`<row r="3"><c r="B3"><v>7</v></c><c><v>8</v></c></row>${lines.join('')}`)
+    const read: SourceRow[] = []
+    for await (const rows of readRows(bytes, null)) read.push(...rows)
+    expect(read[0]).toMatchObject({ line: 3, cells: ['', { text: '7' }, { text: '8' }] })
+    expect(read[1]).toMatchObject({ line: 4, cells: [{ text: '0' }, '', 'x'.repeat(40)] })
+    expect(read.map(({ line }) => line)).toEqual(Array.from({ length: 20_001 }, (_, at) => at + 3))
   })
 
   it('refuses a bomb before unfolding it, and one that lies about its size while unfolding it', async () => {
