@@ -88,18 +88,21 @@ export const putBack = (db: Db, checkpointId: string) =>
 export const forgetRemoved = async (db: Db, before: Date): Promise<number> =>
   (await db.checkpoint.deleteMany({ where: { removal: { removedAt: { lt: before } } } })).count
 
-/** Drafts in which somebody wrote since their last checkpoint; one kept before a change does not hold that change. */
+/**
+ * Drafts in which somebody wrote since their last checkpoint; one kept before a change does not hold that change. A write
+ * bears the hour at which it was asked: what a checkpoint could not see yet may be a little earlier than it.
+ */
 export const listWrittenDrafts = async (db: Db): Promise<string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT e.id FROM editions e
-    LEFT JOIN LATERAL (SELECT max(made_at) AS at FROM checkpoints c
+    LEFT JOIN LATERAL (SELECT max(made_at) - interval '1 minute' AS at FROM checkpoints c
                         WHERE c.edition_id = e.id AND c.kind <> 'before') last ON true
     WHERE e.status = 'brouillon' AND (
       EXISTS (SELECT 1 FROM block_writes w
               WHERE w.edition_id = e.id AND w.written_at > coalesce(last.at, e.created_at))
       OR EXISTS (SELECT 1 FROM history_events h
                  WHERE h.edition_id = e.id AND h.at > coalesce(last.at, e.created_at)
-                   AND (h.action = 'edition.follow-modele' OR h.action LIKE 'block.%' OR h.action LIKE 'rubrique.%')))
+                   AND (h.action IN ('edition.follow-modele', 'proposal.accept') OR h.action LIKE 'block.%' OR h.action LIKE 'rubrique.%')))
     ORDER BY e.id`
   return rows.map(row => row.id)
 }

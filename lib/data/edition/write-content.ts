@@ -47,6 +47,13 @@ export const removeRubrique = async (tx: Db, rubriqueId: string, heir: string): 
 export const holdsKey = async (tx: Db, editionId: string, modeleKey: string): Promise<boolean> =>
   (await tx.block.count({ where: { editionId, modeleKey, deletedAt: null } })) > 0
 
+/** A common block about to hold other words than everywhere: the canton’s own from now on, as when it is detached. */
+export const detachChanged = async (tx: Db, { id, content }: Block): Promise<void> => {
+  await tx.$executeRaw`
+    UPDATE blocks SET common = false
+    WHERE id = ${id}::uuid AND common AND content <> ${JSON.stringify(content)}::jsonb`
+}
+
 /** A block that was taken out of this edition is there again, as it was; the caller then writes its content. */
 export const reviveBlock = async (tx: Db, block: Block, rubriqueId: string): Promise<number | null> => {
   const stored = await tx.block.findFirst({

@@ -1,10 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Db } from '@/lib/data/client'
+import { lockEdition } from '@/lib/data/edition/lock-edition'
+import { removeRubrique } from '@/lib/data/edition/write-content'
 import { closePrint } from '@/lib/services/print/render'
 import { addBlock, deleteBlock, duplicateBlock, moveBlock, restoreBlock } from './arrange-blocks'
 import { saveBlock } from './save-block'
 import { submitEdition } from './submit'
 import { figure, said, type TinyBilan, text, withTinyBilan } from './tiny-bilan'
-import { granted, newDraft, on } from './tiny-path'
+import { granted, newDraft, on, untilWaiting } from './tiny-path'
 
 afterAll(closePrint)
 
@@ -38,6 +41,51 @@ const open = async (tiny: TinyBilan) => {
   }
   return { editionId, block, rubriqueId: block.rubriqueId, cover, order, references, told }
 }
+
+/** Asked while somebody else has the draft in hand: what `change` does is done before it goes on. */
+const askedMeanwhile = <T>(
+  tiny: TinyBilan,
+  editionId: string,
+  { ask, change }: { ask: () => Promise<T>; change: (tx: Db) => Promise<unknown> },
+) =>
+  tiny.db.$transaction(
+    async tx => {
+      await lockEdition(tx, editionId)
+      const asked = ask()
+      await untilWaiting(tiny, 1)
+      await change(tx)
+      return { asked }
+    },
+    { timeout: 20_000 },
+  )
+
+describe('what is asked while somebody else changes the draft', () => {
+  it('adds nothing to a rubrique that is gone, copies no text that is another, puts back no block that is there', () =>
+    withTinyBilan(async tiny => {
+      const { editionId, block, cover, rubriqueId } = await open(tiny)
+      const writer = tiny.as('redacteur')
+      const removed = await tiny.db.block.findFirstOrThrow({ where: { rubriqueId, type: 'contact' } })
+      granted(await deleteBlock(writer, { blockId: removed.id, revision: removed.revision }))
+
+      const copying = await askedMeanwhile(tiny, editionId, {
+        ask: () => duplicateBlock(writer, { blockId: block.id, revision: 1 }),
+        change: tx => tx.block.update({ where: { id: block.id }, data: { revision: 2 } }),
+      })
+      expect(await copying.asked).toMatchObject({ ok: false, error: { code: 'conflict' } })
+
+      const restoring = await askedMeanwhile(tiny, editionId, {
+        ask: () => restoreBlock(writer, { blockId: removed.id, rubriqueId, position: 1 }),
+        change: tx => tx.block.update({ where: { id: removed.id }, data: { deletedAt: null } }),
+      })
+      expect(await restoring.asked).toMatchObject({ ok: false, error: { code: 'not-removed' } })
+
+      const adding = await askedMeanwhile(tiny, editionId, {
+        ask: () => addBlock(writer, { rubriqueId, position: 1, type: 'texte', content: content('Début') }),
+        change: tx => removeRubrique(tx, rubriqueId, cover.id),
+      })
+      expect(await adding.asked).toMatchObject({ ok: false, error: { code: 'rubrique-gone' } })
+    }))
+})
 
 describe('arranging a draft', () => {
   it('adds, moves and deletes blocks', () =>

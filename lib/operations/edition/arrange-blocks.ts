@@ -20,7 +20,7 @@ import type { HistoryAction } from '@/lib/domain/shared/history'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
-import { blockGone, holdEditable } from './editable'
+import { blockGone, holdFound } from './editable'
 import { rubriqueGone } from './save-rubrique'
 
 type Place = { rubriqueId: string /** From 1. */; position: number }
@@ -32,11 +32,9 @@ export const addBlock = (
   input: Place & { type: BlockType; content: unknown },
 ): Promise<Result<{ blockId: string; revision: number }>> =>
   transact<{ blockId: string; revision: number }>(context.db, async tx => {
-    const rubrique = await findRubrique(tx, input.rubriqueId)
-    if (!rubrique) return rubriqueGone
-    const { editionId } = rubrique
-    const editable = await holdEditable(tx, context, editionId)
-    if (!editable.ok) return editable
+    const found = await holdFound(tx, context, () => findRubrique(tx, input.rubriqueId), rubriqueGone)
+    if (!found.ok) return found
+    const { editionId } = found.value
     const parsed = parseBlock({ id: randomUUID(), type: input.type, content: input.content })
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
     const inserted = await insert(tx, context, { editionId, block: parsed.data, ...input })
@@ -51,11 +49,10 @@ export const duplicateBlock = (
   input: { blockId: string; revision: number },
 ): Promise<Result<Placed>> =>
   transact<Placed>(context.db, async tx => {
-    const stored = await readBlock(tx, input.blockId)
-    if (!stored) return blockGone
+    const found = await holdFound(tx, context, () => readBlock(tx, input.blockId), blockGone)
+    if (!found.ok) return found
+    const stored = found.value
     const { editionId, rubriqueId } = stored
-    const editable = await holdEditable(tx, context, editionId)
-    if (!editable.ok) return editable
     if (stored.revision !== input.revision) return changedMeanwhile('copié')
     const parsed = parseBlock({ id: randomUUID(), type: stored.type, content: stored.content })
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
@@ -72,11 +69,9 @@ export const restoreBlock = (
   input: Place & { blockId: string },
 ): Promise<Result<{ revision: number }>> =>
   transact<{ revision: number }>(context.db, async tx => {
-    const removed = await findRemovedBlock(tx, input.blockId)
-    if (!removed) return refuse('not-removed', 'Ce bloc est déjà dans le brouillon.')
-    const { editionId } = removed
-    const editable = await holdEditable(tx, context, editionId)
-    if (!editable.ok) return editable
+    const found = await holdFound(tx, context, () => findRemovedBlock(tx, input.blockId), notRemoved)
+    if (!found.ok) return found
+    const { editionId, ...removed } = found.value
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique || rubrique.editionId !== editionId) return rubriqueGone
     const parsed = parseBlock(removed)
@@ -108,10 +103,9 @@ export const moveBlock = (
   input: Place & { blockId: string; from: Place },
 ): Promise<Result<true>> =>
   transact<true>(context.db, async tx => {
-    const block = await findBlock(tx, input.blockId)
-    if (!block) return blockGone
-    const editable = await holdEditable(tx, context, block.editionId)
-    if (!editable.ok) return editable
+    const found = await holdFound(tx, context, () => findBlock(tx, input.blockId), blockGone)
+    if (!found.ok) return found
+    const block = found.value
     const rubrique = await findRubrique(tx, input.rubriqueId)
     if (!rubrique || rubrique.editionId !== block.editionId) return rubriqueGone
     const { rubriqueId, position } = input.from
@@ -128,10 +122,9 @@ export const deleteBlock = (
   input: { blockId: string; revision: number },
 ): Promise<Result<true>> =>
   transact<true>(context.db, async tx => {
-    const block = await findBlock(tx, input.blockId)
-    if (!block) return blockGone
-    const editable = await holdEditable(tx, context, block.editionId)
-    if (!editable.ok) return editable
+    const found = await holdFound(tx, context, () => findBlock(tx, input.blockId), blockGone)
+    if (!found.ok) return found
+    const block = found.value
     if (!(await removeBlock(tx, block.id, input.revision, context.now))) {
       return refuse(
         'conflict',
@@ -141,6 +134,8 @@ export const deleteBlock = (
     await tell(tx, context, 'block.delete', block.editionId, block.id)
     return ok(true)
   })
+
+const notRemoved = refuse('not-removed', 'Ce bloc est déjà dans le brouillon.')
 
 const changedMeanwhile = (done: 'copié' | 'remis' | 'supprimé') =>
   refuse(

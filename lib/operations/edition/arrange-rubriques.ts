@@ -11,21 +11,14 @@ import type { HistoryAction } from '@/lib/domain/shared/history'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { transact } from '../transaction'
-import { holdEditable } from './editable'
+import { holdFound } from './editable'
 import { rubriqueGone } from './save-rubrique'
 
 /** On which page, and at which position among all the rubriques, from 1. */
 type Place = { page: number; position: number }
 
-/** The rubrique, in an edition that this person may change, as it stands once nobody else can change it. */
-const requireRubrique = async (tx: Db, context: OperationContext, rubriqueId: string) => {
-  const seen = await findRubrique(tx, rubriqueId)
-  if (!seen) return rubriqueGone
-  const editable = await holdEditable(tx, context, seen.editionId)
-  if (!editable.ok) return editable
-  const rubrique = await findRubrique(tx, rubriqueId)
-  return rubrique ? ok(rubrique) : rubriqueGone
-}
+const requireRubrique = (tx: Db, context: OperationContext, rubriqueId: string) =>
+  holdFound(tx, context, () => findRubrique(tx, rubriqueId), rubriqueGone)
 
 /** A new rubrique, without title or block, right below this one and on its page. */
 export const addRubrique = (

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/data/client'
 import { lockEdition, shareEdition } from '@/lib/data/edition/lock-edition'
 import { decideEdit } from '@/lib/domain/edition/edit-permission'
-import { type Result, refuse } from '@/lib/domain/shared/result'
+import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
 import { unknownEdition } from './run-decision'
 
@@ -29,4 +29,19 @@ export const holdEditable = async (
 ): Promise<Result<true>> => {
   await lockEdition(tx, editionId)
   return requireEditable(tx, context, editionId)
+}
+
+/** What is found in a draft, as it stands once nobody else can change it: what was read before may be gone. */
+export const holdFound = async <T extends { editionId: string }>(
+  tx: Db,
+  context: OperationContext,
+  find: () => Promise<T | null>,
+  gone: { ok: false; error: Refusal },
+): Promise<Result<T>> => {
+  const seen = await find()
+  if (!seen) return gone
+  const editable = await holdEditable(tx, context, seen.editionId)
+  if (!editable.ok) return editable
+  const held = await find()
+  return held ? ok(held) : gone
 }

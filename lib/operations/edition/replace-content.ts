@@ -6,6 +6,7 @@ import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
 import { loadOwnKeys } from '@/lib/data/edition/own-keys'
 import { writeBlock, writeReferences } from '@/lib/data/edition/save-block'
 import {
+  detachChanged,
   holdsKey,
   listOwnIds,
   placeRubrique,
@@ -29,7 +30,8 @@ export type Replaced = { written: number; added: number; removed: number }
 /**
  * Makes the draft hold this content, block by block, as if the person had typed it: what is equal is not touched, what
  * differs is saved under a new revision with its references and its author, what is not there any more is taken out and
- * its writes stay. What follows the modèle goes on following it, under `origins`. In the transaction of its caller, which
+ * its writes stay. What follows the modèle goes on following it, under `origins`; a common block that changes is common no
+ * more. In the transaction of its caller, which
  * has locked the edition, checked who asks and kept the draft.
  */
 export const replaceContent = async (
@@ -108,6 +110,7 @@ const writer = async (tx: Db, context: OperationContext, editionId: string, know
       await insertBlock(tx, { editionId, known, own, ...by, ...modele, block, rubriqueId })
     },
     save: async (block: Block, revision: number) => {
+      await detachChanged(tx, block)
       const written = await writeBlock(tx, { ...by, block, revision, mutation: null })
       if (written) await writeReferences(tx, editionId, block, known, own)
       return written

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadWorkingCopy } from '@/lib/data/edition/load-working-copy'
+import { recordEvent } from '@/lib/data/history/record'
 import { closePrint } from '@/lib/services/print/render'
 import { addBlock, deleteBlock, moveBlock } from './arrange-blocks'
 import { keepWrittenDrafts, nameCheckpoint } from './checkpoint'
@@ -181,6 +182,33 @@ describe('restoreDraft', () => {
       expect(await whatIsLive(tiny)).toEqual(live)
     }))
 
+  it('makes a common block that takes other words the canton’s own, and leaves the others common', () =>
+    withTinyBilan(async tiny => {
+      const editionId = await newDraft(tiny)
+      await tiny.db.block.updateMany({
+        where: { editionId, type: { in: ['contact', 'mentions'] } },
+        data: { common: true },
+      })
+      const { checkpointId } = granted(
+        await nameCheckpoint(tiny.as('redactrice'), { editionId, name: 'Point' }),
+      )
+      // As the modèle would change it everywhere.
+      const contact = await tiny.db.block.findFirstOrThrow({ where: { editionId, type: 'contact' } })
+      const content = { title: line(said('Nous joindre')), text: text(said('Autre adresse')) }
+      await tiny.db.block.update({ where: { id: contact.id }, data: { content } })
+      const version = { kind: 'point' as const, id: checkpointId }
+      granted(await restoreDraft(tiny.as('redactrice'), { editionId, version, blockId: null }))
+      const common = await tiny.db.block.findMany({
+        where: { editionId, type: { in: ['contact', 'mentions'] } },
+        orderBy: { position: 'asc' },
+        select: { type: true, common: true },
+      })
+      expect(common).toEqual([
+        { type: 'contact', common: false },
+        { type: 'mentions', common: true },
+      ])
+    }))
+
   it('gives back what came from the modèle as what came from it, a rubrique that was taken out included', () =>
     withTinyBilan(async tiny => {
       const editionId = await newDraft(tiny)
@@ -282,6 +310,28 @@ describe('keepWrittenDrafts', () => {
       expect(granted(restored).written).toBe(1)
       await keepWrittenDrafts(at(180))
       expect(await count()).toBe(3)
+    }))
+
+  it('sees what was asked before a checkpoint and written after it, and an accepted proposal', () =>
+    withTinyBilan(async tiny => {
+      const editionId = await newDraft(tiny)
+      const { viewer: _viewer, ...system } = tiny.as('redactrice')
+      const at = (minutes: number) => new Date(tinyNow.getTime() + minutes * 60_000)
+      const made = async (minutes: number) => (await keepWrittenDrafts({ ...system, now: at(minutes) })).made
+      granted(await nameCheckpoint(tiny.as('redactrice', at(20)), { editionId, name: 'Point' }))
+      const block = await textBlock(tiny, editionId)
+      const content = { title: null, text: text(said('Demandé avant, écrit après')) }
+      granted(await saveBlock(tiny.as('redactrice', at(19.9)), { blockId: block.id, revision: 1, content }))
+      expect(await made(60)).toBe(1)
+      expect(await made(120)).toBe(0)
+      await recordEvent(tiny.db, {
+        actor: tiny.people.redactrice,
+        at: at(130),
+        action: 'proposal.accept',
+        subject: { kind: 'proposal', id: editionId },
+        editionId,
+      })
+      expect(await made(180)).toBe(1)
     }))
 
   it('thins after thirty days: the last of each day, and every one that a person named', () =>
