@@ -1,23 +1,39 @@
+import { keepsOld } from '@/lib/domain/proposal/decision'
 import type { Db } from '../client'
+import { listDispositifUses } from './dispositif-uses'
+import { listChangedUses } from './value-uses'
 
-type Copy = {
-  from: string
-  to: string
-  /** New block by the block it was copied from. */
-  blocks: ReadonlyMap<string, string>
-  at: Date
-}
+type Copy = { from: string; to: string; at: Date }
 
 /**
  * A copied edition prints what the one before printed: its old values stay, and what was not answered there, or was left
- * without action on the published page, is asked again. What was kept stays kept.
+ * without action on the published page, is asked again. What was kept stays kept. Of each block that prints the record:
+ * the one that was asked about may have gone, or print it no more.
  */
-export const carryProposals = async (tx: Db, { from, to, blocks, at }: Copy): Promise<void> => {
+export const carryProposals = async (tx: Db, { from, to, at }: Copy): Promise<void> => {
+  // The latest answer on a record is what the edition prints by.
+  const latest = (await listLatest(tx, from)).filter(({ decision }) => keepsOld(decision))
+  if (latest.length === 0) return
+  const blocks = await listPrinting(tx, to, latest)
+  const asked = { openedAt: at, decision: null, decidedById: null, decidedAt: null, reason: null }
+  await tx.proposal.createMany({
+    data: latest.flatMap(({ oldValue: _cell, ...row }, index) =>
+      [...(blocks[index] ?? [])].map(blockId => ({
+        ...row,
+        ...(row.decision !== 'kept' && asked),
+        editionId: to,
+        blockId,
+      })),
+    ),
+  })
+}
+
+/** The last proposal of each record. */
+const listLatest = async (tx: Db, editionId: string) => {
   const rows = await tx.proposal.findMany({
-    where: { editionId: from },
+    where: { editionId },
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
     select: {
-      blockId: true,
       kind: true,
       oldValueId: true,
       newValueId: true,
@@ -32,37 +48,37 @@ export const carryProposals = async (tx: Db, { from, to, blocks, at }: Copy): Pr
       oldValue: { select: { indicatorId: true, territoryId: true, periodKey: true } },
     },
   })
-  const byRecord = new Map<string, typeof rows>()
-  for (const row of rows) {
-    const { oldValue, dispositifId } = row
-    const record = oldValue
-      ? `${oldValue.indicatorId} ${oldValue.territoryId} ${oldValue.periodKey}`
-      : (dispositifId ?? '')
-    const known = byRecord.get(record) ?? []
-    const sameMoment = known[0]?.decision === row.decision
-    // The latest answer on a record is what the edition prints by.
-    byRecord.set(record, sameMoment ? [...known, row] : [row])
-  }
-  const carried = [...byRecord.values()].flat().flatMap(({ oldValue: _cell, ...row }) => {
-    const blockId = blocks.get(row.blockId)
-    if (!blockId || row.decision === 'accepted') return []
-    const copied = { ...row, editionId: to, blockId }
-    const asked = {
-      ...copied,
-      openedAt: at,
-      decision: null,
-      decidedById: null,
-      decidedAt: null,
-      reason: null,
-    }
-    return [row.decision === 'kept' ? copied : asked]
-  })
-  const open = new Map(
-    carried
-      .filter(row => row.decision === null)
-      .map(row => [`${row.blockId} ${row.newValueId ?? row.dispositifId}`, row]),
+  const byRecord = new Map(
+    rows.map(row => [
+      row.oldValue
+        ? `${row.oldValue.indicatorId} ${row.oldValue.territoryId} ${row.oldValue.periodKey}`
+        : (row.dispositifId ?? ''),
+      row,
+    ]),
   )
-  await tx.proposal.createMany({
-    data: [...carried.filter(row => row.decision === 'kept'), ...open.values()],
+  return [...byRecord.values()]
+}
+
+type Latest = Awaited<ReturnType<typeof listLatest>>
+
+/** For each proposal, the blocks of this draft that print its record. */
+const listPrinting = async (tx: Db, editionId: string, proposals: Latest): Promise<Set<string>[]> => {
+  const changes = proposals.flatMap(({ oldValueId, newValueId }) =>
+    oldValueId === null ? [] : [{ oldValueId, newValueId }],
+  )
+  const values = await listChangedUses(tx, changes, ['brouillon'])
+  const ids = proposals.flatMap(({ dispositifId }) => dispositifId ?? [])
+  const dispositifs = await tx.dispositif.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, code: true },
+  })
+  const presented = new Map<string, Awaited<ReturnType<typeof listDispositifUses>>>()
+  for (const dispositif of dispositifs) presented.set(dispositif.id, await listDispositifUses(tx, dispositif))
+  return proposals.map(({ oldValueId, dispositifId }) => {
+    const uses =
+      oldValueId === null
+        ? (presented.get(dispositifId ?? '') ?? [])
+        : values.filter(use => use.oldValueId === oldValueId)
+    return new Set(uses.filter(use => use.editionId === editionId).map(({ blockId }) => blockId))
   })
 }

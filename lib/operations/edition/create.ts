@@ -55,7 +55,7 @@ export const openEdition = async (
   if (!allowed.ok) return allowed
   if (bilan.active) return alreadyActive
   const { copied, ...start } = await startingPoint(tx, input, bilan)
-  const source = copied.size > 0 ? bilan.last : null
+  const source = copied ? bilan.last : null
   const number = (bilan.last?.number ?? 0) + 1
   const created = await insertEdition(tx, {
     bilanId: input.bilanId,
@@ -71,7 +71,7 @@ export const openEdition = async (
   const { editionId } = created.value
   if (source) {
     const copies = { from: source.id, to: editionId }
-    await carryProposals(tx, { ...copies, blocks: copied, at: context.now })
+    await carryProposals(tx, { ...copies, at: context.now })
     await carryAnswers(tx, copies)
   }
   await recordEvent(tx, {
@@ -87,8 +87,8 @@ export const openEdition = async (
 
 type From = { last: { id: string } | null; modeleContent: unknown; years: CollectionYears }
 
-/** `copied`: new block by the block it was copied from; empty when nothing was. */
-type Start = Instance & { copied: ReadonlyMap<string, string> }
+/** `copied`: from the last edition. */
+type Start = Instance & { copied: boolean }
 
 const startingPoint = async (
   tx: Db,
@@ -97,12 +97,11 @@ const startingPoint = async (
 ): Promise<Start> => {
   if (rubriques || !last) {
     const given = rubriques ?? modeleContentSchema.parse(modeleContent).rubriques
-    return { ...instantiate(inYears(given, years), randomUUID), copied: new Map() }
+    return { ...instantiate(inYears(given, years), randomUUID), copied: false }
   }
   const held = await copyOf(tx, last.id)
   const common = new Set<string>()
   const origins = new Map<string, string>()
-  const copied = new Map<string, string>()
   const copyId = (id: string): string => {
     const copy = randomUUID()
     const key = held.origins.get(id)
@@ -116,12 +115,11 @@ const startingPoint = async (
       blocks: rubrique.blocks.map(block => {
         const copy = blockSchema.parse({ ...block, id: copyId(block.id) })
         if (held.isCommon(block.id)) common.add(copy.id)
-        copied.set(block.id, copy.id)
         return copy
       }),
     })),
     common,
     origins,
-    copied,
+    copied: true,
   }
 }

@@ -5,6 +5,7 @@ import { findProposal } from '@/lib/data/proposal/decide'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import { proposedName, type ShownProposal } from '@/lib/domain/proposal/decision'
 import { closePrint } from '@/lib/services/print/render'
+import { deleteBlock, duplicateBlock } from '../edition/arrange-blocks'
 import { createEdition } from '../edition/create'
 import { submitEdition } from '../edition/submit'
 import type { TinyBilan } from '../edition/tiny-bilan'
@@ -177,6 +178,24 @@ describe('one changed value', () => {
         await decideProposal(tiny.as('redactrice', later(4)), only(await open(tiny, next.editionId)), accept),
       )
       expect(await printed(tiny, next.editionId)).toBe('641')
+    }))
+
+  it('kept by a block that is gone: the next edition prints the old value where another block prints it', () =>
+    withTinyBilan(async tiny => {
+      const id = await newDraft(tiny)
+      await correct(tiny, '641', later(1))
+      granted(await decideProposal(tiny.as('redactrice', later(2)), only(await open(tiny, id)), keep))
+      const asked = await tiny.db.block.findFirstOrThrow({ where: { editionId: id, type: 'texte' } })
+      const writer = tiny.as('redactrice', later(2))
+      granted(await duplicateBlock(writer, { blockId: asked.id, revision: asked.revision }))
+      granted(await deleteBlock(writer, { blockId: asked.id, revision: asked.revision }))
+      await advance(tiny, id, 'publie')
+      const next = granted(
+        await createEdition(tiny.as('redactrice', later(3)), { bilanId: tiny.bilanId, version: 'standard' }),
+      )
+      expect(await printed(tiny, id)).toBe('634')
+      expect(await printed(tiny, next.editionId)).toBe('634')
+      expect(await open(tiny, next.editionId)).toEqual([])
     }))
 
   it('put back as it was: there is nothing left to answer', () =>
