@@ -16,10 +16,12 @@ type Props = {
   groups: readonly ChangeGroup[]
   /** Drafts with nothing to answer that follow an earlier version. */
   silent: readonly string[]
+  /** The next bilans would be made from an earlier version, and this person may change that. */
+  mayMove: boolean
 }
 
 /** Every change of the modèle, taken or kept canton by canton or in all of them; the result of each is said. */
-export const ModeleChanges = ({ collectionId, version, groups, silent }: Props) => {
+export const ModeleChanges = ({ collectionId, version, groups, silent, mayMove }: Props) => {
   const [pending, start] = useTransition()
   const [failed, setFailed] = useState<(AnswerOutcome & { territory: string })[]>([])
   const nameOf = (editionId: string) =>
@@ -44,18 +46,23 @@ export const ModeleChanges = ({ collectionId, version, groups, silent }: Props) 
     })
   return (
     <div className="grid gap-8">
-      {silent.length > 0 && (
+      {(silent.length > 0 || (mayMove && groups.length === 0)) && (
         <Notice
           tone="info"
-          title={`Rien à répondre dans ${silent.length === 1 ? 'un brouillon' : `${silent.length} brouillons`}`}
+          title={
+            silent.length > 0
+              ? `Rien à répondre dans ${silent.length === 1 ? 'un brouillon' : `${silent.length} brouillons`}`
+              : 'La collection suit encore une version antérieure'
+          }
           actions={
             <Button size="small" pending={pending} onClick={follow}>
               Suivre la version {version.number}
             </Button>
           }
         >
-          Leurs textes ne changent pas&#8239;; leur identité et leurs longueurs prévues deviennent celles de
-          cette version.
+          {silent.length > 0 &&
+            'Leurs textes ne changent pas\u202f; leur identité et leurs longueurs prévues deviennent celles de cette version. '}
+          {mayMove && 'Les prochains bilans de la collection partiront de cette version.'}
         </Notice>
       )}
       {failed.length > 0 && (

@@ -133,16 +133,20 @@ export const recordAnswers = async (
   })
 }
 
-/** The next bilans of the collection are made from this version, never from an earlier one. */
+/** The next bilans of the collection are made from this version, never from an earlier one. False: they were already. */
 export const moveCollection = async (
   tx: Db,
   collectionId: string,
-  version: { id: string; number: number },
-): Promise<void> => {
-  await tx.collection.updateMany({
-    where: { id: collectionId, modeleVersion: { number: { lt: version.number } } },
-    data: { modeleVersionId: version.id },
+  version: { id: string; number: number; modeleId: string },
+): Promise<boolean> => {
+  const { count } = await tx.collection.updateMany({
+    where: {
+      id: collectionId,
+      modeleVersion: { modeleId: version.modeleId, number: { lt: version.number } },
+    },
+    data: { modeleVersionId: version.id, revision: { increment: 1 } },
   })
+  return count > 0
 }
 
 /** Editions of a collection in the standard version that are not ended, with the version each follows. */

@@ -37,6 +37,8 @@ export const loadModeleChanges = async (slug: string) => {
   return {
     collection: { id: collection.id, slug, title: collection.title },
     version: { id: latest.id, number: latest.number },
+    /** The collection still makes its bilans from an earlier version, and this person may change that. */
+    mayMove: can(viewer, 'collection.manage') && collection.modeleVersion.number < latest.number,
     mayEditModele: can(viewer, 'modele.edit') ? collection.modeleVersion.modele.code : null,
     groups: groupChanges(changes, now),
     draftCount: drafts.length,

@@ -19,7 +19,7 @@ import {
   type ModeleChange,
   modeleChanges,
 } from '@/lib/domain/modele/changes'
-import { authorize } from '@/lib/domain/policy/can'
+import { authorize, can } from '@/lib/domain/policy/can'
 import { groupBy } from '@/lib/domain/shared/group-by'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
@@ -31,7 +31,8 @@ type Target = { id: string; number: number; modeleId: string; versions: Versions
 
 /**
  * Answers changes of a modèle in the drafts of a collection: each edition by itself, a result per answer. A text of the
- * canton’s own is replaced only when the answer says that it was shown, and is still what was shown.
+ * canton’s own is replaced only when the answer says that it was shown, and is still what was shown. The collection
+ * itself moves to the version only by who manages it.
  */
 export const answerChanges = async (
   context: OperationContext,
@@ -58,8 +59,24 @@ export const answerChanges = async (
         : own.map(({ key }) => ({ editionId, key, ok: false, sentence: answered.error.sentence }))),
     )
   }
+  const refused = outcomes.length > 0 && outcomes.every(outcome => !outcome.ok)
+  if (!refused && can(context.viewer, 'collection.manage'))
+    await followInCollection(context, collectionId, target)
   return ok(outcomes)
 }
+
+const followInCollection = (context: OperationContext, collectionId: string, target: Target) =>
+  transact<true>(context.db, async tx => {
+    if (await moveCollection(tx, collectionId, target))
+      await recordEvent(tx, {
+        actor: context.viewer,
+        at: context.now,
+        action: 'collection.save',
+        subject: { kind: 'collection', id: collectionId },
+        data: { modeleVersion: target.number },
+      })
+    return ok(true)
+  })
 
 type EditionAnswers = {
   editionId: string
@@ -122,7 +139,6 @@ const answerEdition = async (
   const left = modeleChanges(await loadFollowed(tx, editionId, target.versions), now)
   const follows = left.length === 0 && (await followVersion(tx, editionId, target))
   if (taken.length + kept.length === 0 && !follows) return ok(outcomes)
-  await moveCollection(tx, collectionId, target)
   await recordEvent(tx, {
     actor: context.viewer,
     at: context.now,

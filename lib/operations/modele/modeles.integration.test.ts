@@ -206,11 +206,21 @@ describe('what changed in the modèle', () => {
       ).toEqual(['oui Repris du modèle.', 'oui Gardé tel quel.'])
       expect(await words(tiny, lens)).toContain('12, rue Neuve')
       expect(await words(tiny, lievin)).not.toContain('12, rue Neuve')
-      // Both have answered: they follow version 2, and the next bilans start from it.
+      // Both have answered: they follow version 2. The collection is moved by who manages it alone.
       const followed = await tiny.db.edition.findMany({ select: { modeleVersionId: true } })
       expect(followed.map(edition => edition.modeleVersionId)).toEqual([versionId, versionId])
-      const collection = await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
-      expect(collection.modeleVersionId).toBe(versionId)
+      const collection = () => tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
+      const before = await collection()
+      expect(before.modeleVersionId).not.toBe(versionId)
+      const move = { ...target, answers: [], follow: [] }
+      for (const person of ['redactrice', 'cheffe', 'cheffe'] as const)
+        expect(await code(answerChanges(tiny.as(person), move))).toBe('granted')
+      expect(await collection()).toMatchObject({
+        modeleVersionId: versionId,
+        revision: before.revision + 1,
+      })
+      const moves = await tiny.db.historyEvent.findMany({ where: { action: 'collection.save' } })
+      expect(moves).toMatchObject([{ actorName: 'cheffe', data: { modeleVersion: 2 } }])
       expect(await tiny.db.historyEvent.count({ where: { action: 'edition.follow-modele' } })).toBe(2)
       // A version that asks nothing of them: they follow it, nothing of their texts moves.
       const third = await startNext(tiny)
@@ -224,7 +234,7 @@ describe('what changed in the modèle', () => {
       await publish(tiny, third)
       const follow = { collectionId, versionId: third, answers: [], follow: [lens] }
       expect(await code(answerChanges(tiny.as('statisticienne'), follow))).toBe('forbidden')
-      expect(await code(answerChanges(tiny.as('redactrice'), follow))).toBe('granted')
+      expect(await code(answerChanges(tiny.as('cheffe'), follow))).toBe('granted')
       expect(await tiny.db.edition.findUniqueOrThrow({ where: { id: lens } })).toMatchObject({
         modeleVersionId: third,
       })
@@ -234,9 +244,7 @@ describe('what changed in the modèle', () => {
       expect(await tiny.db.edition.findUniqueOrThrow({ where: { id: lens } })).toMatchObject({
         modeleVersionId: third,
       })
-      expect(await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })).toMatchObject({
-        modeleVersionId: third,
-      })
+      expect(await collection()).toMatchObject({ modeleVersionId: third })
       expect((await blockOf(tiny, lens, 'contact')).revision).toBe(2)
     }))
 

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Ce qui a changé dans le modèle' }
 /** What the latest version of the modèle changes for the drafts of a collection, and what each takes of it. */
 export default async function ModeleChangesPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const { collection, version, groups, silent, untouched, identityChanged, draftCount } =
+  const { collection, version, groups, silent, mayMove, untouched, identityChanged, draftCount } =
     await loadModeleChanges(slug)
   return (
     <>
@@ -34,7 +34,8 @@ export default async function ModeleChangesPage({ params }: { params: Promise<{ 
         {groups.length > 0 ? (
           <p className="max-w-prose text-ink-soft">
             Rien n’est repris sans votre réponse. Un texte propre à un canton se montre avant d’être remplacé.
-            Les prochains bilans de la collection partiront de cette version dès la première réponse.
+            {mayMove &&
+              ' Les prochains bilans de la collection partiront de cette version dès votre première réponse.'}
           </p>
         ) : silent.length > 0 ? null : (
           <EmptyState title="Les brouillons suivent le modèle">
@@ -47,7 +48,13 @@ export default async function ModeleChangesPage({ params }: { params: Promise<{ 
             changements ont leur réponse.
           </Notice>
         ) : null}
-        <ModeleChanges collectionId={collection.id} version={version} groups={groups} silent={silent} />
+        <ModeleChanges
+          collectionId={collection.id}
+          version={version}
+          groups={groups}
+          silent={silent}
+          mayMove={mayMove}
+        />
         {untouched.length > 0 ? (
           <section aria-labelledby="intouches" className="grid gap-3">
             <h2 id="intouches" className="text-lg">
