@@ -7,12 +7,15 @@ import { slugFor } from '../territory-import/slug'
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-type Saved = Omit<CollectionInput, 'id' | 'revision' | 'territoryIds' | 'days'> & {
+type Saved = Omit<
+  CollectionInput,
+  'id' | 'revision' | 'territoryIds' | 'days' | 'imprimeurName' | 'imprimeurAddress'
+> & {
   issuer: Issuer
   deadlines: readonly { step: DeadlineStep; dueOn: string }[]
 }
 
-const columns = async (tx: Db, input: Saved) => ({
+const columns = (input: Saved) => ({
   title: input.title,
   issuer: input.issuer,
   modeleVersionId: input.modeleVersionId,
@@ -20,17 +23,27 @@ const columns = async (tx: Db, input: Saved) => ({
   dataEndYear: input.dataEndYear,
   mandat: input.mandat,
   letterboxOn: asDate(input.letterboxOn),
-  imprimeurId: await imprimeurOf(tx, input),
+  imprimeurId: input.imprimeurId,
 })
 
 const imprintOf = ({ director, host, contact, payer }: Saved) => ({ director, host, contact, payer })
 
-const imprimeurOf = async (tx: Db, { imprimeurId, imprimeurName, imprimeurAddress }: Saved) => {
-  if (imprimeurName === null || imprimeurAddress === null) return imprimeurId
-  const known = await tx.imprimeur.findUnique({ where: { name: imprimeurName }, select: { id: true } })
-  if (known) return known.id
-  const data = { name: imprimeurName, address: imprimeurAddress }
-  return (await tx.imprimeur.create({ data, select: { id: true } })).id
+/**
+ * The imprimeur of this name at this address. One that is known elsewhere has moved: what is printed from now on says
+ * where it is. `movedFrom`: its address until now.
+ */
+export const saveImprimeur = async (
+  tx: Db,
+  { name, address }: { name: string; address: string },
+): Promise<{ id: string; movedFrom: string | null }> => {
+  const known = await tx.imprimeur.findUnique({ where: { name }, select: { id: true, address: true } })
+  if (!known) {
+    const { id } = await tx.imprimeur.create({ data: { name, address }, select: { id: true } })
+    return { id, movedFrom: null }
+  }
+  if (known.address === address) return { id: known.id, movedFrom: null }
+  await tx.imprimeur.update({ where: { id: known.id }, data: { address }, select: { id: true } })
+  return { id: known.id, movedFrom: known.address }
 }
 
 export const createCollection = async (tx: Db, input: Saved, now: Date) => {
@@ -38,7 +51,7 @@ export const createCollection = async (tx: Db, input: Saved, now: Date) => {
   const slugs = new Set(taken.map(({ slug }) => slug))
   const slug = slugFor(input.title, String(slugs.size + 1), candidate => slugs.has(candidate))
   const created = await tx.collection.create({
-    data: { ...(await columns(tx, input)), imprint: imprintOf(input), slug, createdAt: now },
+    data: { ...columns(input), imprint: imprintOf(input), slug, createdAt: now },
     select: { id: true, slug: true },
   })
   await writeDeadlines(tx, created.id, input.deadlines)
@@ -58,7 +71,7 @@ export const updateCollection = async (
   const imprint = { ...imprintSchema.parse(stored.imprint), ...imprintOf(input) }
   const { count } = await tx.collection.updateMany({
     where: read,
-    data: { ...(await columns(tx, input)), imprint, revision: { increment: 1 } },
+    data: { ...columns(input), imprint, revision: { increment: 1 } },
   })
   if (count === 0) return null
   await writeDeadlines(tx, id, input.deadlines)

@@ -103,12 +103,14 @@ const create = async (
   { kind, code, name }: PlanItem,
   change: Extract<Change, { type: 'created' }>,
 ): Promise<void> => {
+  const slug = slugFor(name, code, taken => scope.slugs.has(`${kind}:${taken}`))
+  scope.slugs.add(`${kind}:${slug}`)
   const { id } = await scope.tx.territory.create({
     data: {
       kind,
       code,
       name,
-      slug: slugFor(name, code, slug => scope.slugs.has(`${kind}:${slug}`)),
+      slug,
       liaison: change.liaison,
       vintage: scope.vintage,
       departementId: scope.departement.id,

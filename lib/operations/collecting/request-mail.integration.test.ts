@@ -181,6 +181,22 @@ describe('the mail of a request', () => {
       expect(await lastMail(ground)).toMatchObject({ problem: 'le serveur de courriel ne répond pas.' })
     }))
 
+  it('is given up after as many defects of ours, and can be sent again', () =>
+    withImportGround(async ground => {
+      const target = await asked(ground)
+      const { db, store, settings } = ground.as('cabinet')
+      const broken = { send: () => Promise.reject(new Error('a defect')), close: () => undefined }
+      const context = { db, store, settings, now: groundNow, mailer: broken, atelierUrl: 'https://a.test' }
+      const statuses: string[] = []
+      for (let attempt = 0; attempt < mailAttempts; attempt++) {
+        const { id } = await lastMail(ground)
+        await expect(sendRequestMail(context, id)).rejects.toThrow('a defect')
+        statuses.push((await lastMail(ground)).status)
+      }
+      expect(statuses).toEqual([...Array.from({ length: mailAttempts - 1 }, () => 'waiting'), 'failed'])
+      expect(await resendMail(ground.as('cabinet'), target)).toMatchObject({ ok: true })
+    }))
+
   it('is left to the worker that has it in hand', () =>
     withImportGround(ground =>
       withServer(async server => {

@@ -64,11 +64,13 @@ export const sendRequestMail = async (context: MailContext, mailId: string): Pro
     await close('sent', rejected.length > 0 ? rejectedBy(rejected) : null)
     return 'sent'
   } catch (error) {
+    const attemptsLeft = mail.attempts + 1 < mailAttempts
     if (!(error instanceof MailFailure)) {
-      await close('waiting', 'une erreur est survenue.')
+      // Given up like another: a person can then send it again.
+      await close(attemptsLeft ? 'waiting' : 'failed', 'une erreur est survenue.')
       throw error
     }
-    const again = error.passing && mail.attempts + 1 < mailAttempts
+    const again = error.passing && attemptsLeft
     await close(again ? 'waiting' : 'failed', error.sentence)
     return again ? 'again' : 'failed'
   }

@@ -117,6 +117,29 @@ describe('a collection', () => {
       ])
     }))
 
+  it('prints the imprimeur where it is now: a new address of a known one is kept, and told', () =>
+    withTinyBilan(async tiny => {
+      const modele = await addModele(tiny, 'institution')
+      const moved = {
+        ...form(modele, await addCantons(tiny, 1)),
+        imprimeurName: 'Imprimerie de test',
+        imprimeurAddress: '2, rue Neuve, 62000 Arras',
+      }
+      const { slug } = granted(await saveCollection(tiny.as('cheffe'), moved))
+      const saved = await tiny.db.collection.findUniqueOrThrow({
+        where: { slug },
+        select: { imprimeur: { select: { name: true, address: true } } },
+      })
+      expect(saved.imprimeur).toEqual({ name: 'Imprimerie de test', address: '2, rue Neuve, 62000 Arras' })
+      expect(await tiny.db.imprimeur.count()).toBe(1)
+      const told = await tiny.db.historyEvent.findFirstOrThrow({ where: { action: 'collection.save' } })
+      expect(told.data).toMatchObject({
+        imprimeur: 'Imprimerie de test',
+        movedFrom: '1, rue du Test, 62000 Arras',
+        movedTo: '2, rue Neuve, 62000 Arras',
+      })
+    }))
+
   it('starts from a published version, for the territories it is made for', () =>
     withTinyBilan(async tiny => {
       const [canton = ''] = await addCantons(tiny, 1)

@@ -6,7 +6,12 @@ import {
   hasEditions,
   listIdentities,
 } from '@/lib/data/collection/collections'
-import { createCollection, setTerritories, updateCollection } from '@/lib/data/collection/save-collection'
+import {
+  createCollection,
+  saveImprimeur,
+  setTerritories,
+  updateCollection,
+} from '@/lib/data/collection/save-collection'
 import { recordEvent } from '@/lib/data/history/record'
 import { countBack } from '@/lib/domain/collection/deadlines'
 import type { CollectionInput } from '@/lib/domain/collection/form'
@@ -27,8 +32,22 @@ export const saveCollection = (context: OperationContext, input: CollectionInput
     if (!allowed.ok) return allowed
     const checked = await check(tx, input)
     if (!checked.ok) return checked
-    const { id, revision, territoryIds, days, ...rest } = input
-    const data = { ...rest, issuer: checked.value, deadlines: countBack(input.letterboxOn, days) }
+    const {
+      id,
+      revision,
+      territoryIds,
+      days,
+      imprimeurName: name,
+      imprimeurAddress: address,
+      ...rest
+    } = input
+    const imprimeur = name === null || address === null ? null : await saveImprimeur(tx, { name, address })
+    const data = {
+      ...rest,
+      imprimeurId: imprimeur?.id ?? rest.imprimeurId,
+      issuer: checked.value,
+      deadlines: countBack(input.letterboxOn, days),
+    }
     const saved =
       id === null || revision === null
         ? await createCollection(tx, data, context.now)
@@ -50,7 +69,13 @@ export const saveCollection = (context: OperationContext, input: CollectionInput
       at: context.now,
       action: 'collection.save',
       subject: { kind: 'collection', id: saved.id },
-      data: { created: id === null, title: input.title, territories: territoryIds.length },
+      data: {
+        created: id === null,
+        title: input.title,
+        territories: territoryIds.length,
+        // Of every collection that it prints.
+        ...(imprimeur?.movedFrom && { imprimeur: name, movedFrom: imprimeur.movedFrom, movedTo: address }),
+      },
     })
     return ok({ slug: saved.slug })
   })

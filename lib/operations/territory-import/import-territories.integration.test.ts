@@ -126,6 +126,17 @@ describe('a new vintage', () => {
       expect(again.plan.unchanged).toBe(8)
     }))
 
+  it('gives two new communes of one name an address each', () =>
+    withDepartement(async ({ db, as }) => {
+      const twins = communesOf(
+        commune('99001', 'Saint-Aubin', '9901'),
+        commune('99002', 'Saint-Aubin', '9902'),
+      )
+      await imported(as('administration'), twins, 2025)
+      expect(await find(db, '99001')).toMatchObject({ slug: 'saint-aubin' })
+      expect(await find(db, '99002')).toMatchObject({ slug: 'saint-aubin-99002' })
+    }))
+
   it('shows, then writes, mergers, renames and moves; what is gone keeps its values', () =>
     withDepartement(async ({ db, as }) => {
       const admin = as('administration')
