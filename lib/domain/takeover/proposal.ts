@@ -37,3 +37,9 @@ export const takenRubriqueSchema = z.strictObject({
 export type TakenRubrique = z.infer<typeof takenRubriqueSchema>
 
 export const takenRubriquesSchema = z.array(takenRubriqueSchema).min(1).max(60)
+
+/** Why a document read can’t be taken over as it is; null when it can. Told when it is read, not once it was looked at. */
+export const takenProblem = (rubriques: readonly TakenRubrique[]): string | null =>
+  rubriques.length === 0 || takenRubriquesSchema.safeParse(rubriques).success
+    ? null
+    : 'Ce document ne peut pas être repris en une fois : une reprise tient 60 rubriques, des titres de 500 signes et des paragraphes de 10 000. Coupez-le, ou envoyez-en une partie.'

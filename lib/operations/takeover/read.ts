@@ -1,9 +1,10 @@
 import type { Db } from '@/lib/data/client'
 import { listKnownValues, loadKnownNames } from '@/lib/data/takeover/known-values'
 import { wording } from '@/lib/domain/checker/normalize'
-import { ok, type Result } from '@/lib/domain/shared/result'
+import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { matchDocument, type PlacedFigure } from '@/lib/domain/takeover/match-document'
 import { createMatcher, type Matcher } from '@/lib/domain/takeover/match-numbers'
+import { takenProblem } from '@/lib/domain/takeover/proposal'
 import { type ReadDocument, readDocument } from '@/lib/domain/takeover/read-document'
 import { readSource } from '@/lib/services/document/read-source'
 import type { OperationContext } from '../context'
@@ -27,6 +28,8 @@ export const readTakeOver = async (
     { names: names.territories, people: names.people },
     { typography: input.typography },
   )
+  const problem = takenProblem(read.rubriques)
+  if (problem !== null) return refuse('long-document', problem)
   const match = await matcherOf(context.db, input.editionId)
   return ok({ ...read, figures: matchDocument(read.rubriques, match) })
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import { documentLimits } from './limits'
+import { oneByOne } from './one-by-one'
 import type { DocumentOutcome, DocumentTask } from './outcome'
 
 /** One thread, none when nothing is read; its memory is bounded, whatever a file unfolds to. */
@@ -18,10 +19,16 @@ const create = () =>
 // One pool for the process, whatever the number of bundles and reloads that hold this module.
 const shared = globalThis as typeof globalThis & {
   atelierDocumentPool?: Piscina<DocumentTask, DocumentOutcome>
+  atelierDocumentTurn?: ReturnType<typeof oneByOne>
 }
 
-/** Reads in a worker thread, ended when it takes too long or too much. */
-export const readInThread = async (task: DocumentTask): Promise<DocumentOutcome> => {
+/** Reads in a worker thread, ended when it takes too long or too much: from its turn, not from its place in the queue. */
+export const readInThread = (task: DocumentTask): Promise<DocumentOutcome> => {
+  shared.atelierDocumentTurn ??= oneByOne()
+  return shared.atelierDocumentTurn(() => readNow(task))
+}
+
+const readNow = async (task: DocumentTask): Promise<DocumentOutcome> => {
   shared.atelierDocumentPool ??= create()
   const late = AbortSignal.timeout(documentLimits.milliseconds)
   try {
