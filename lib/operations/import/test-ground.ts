@@ -20,6 +20,7 @@ type Client = ReturnType<typeof createClient>
 export type ImportGround = {
   db: Client
   databaseUrl: string
+  dataDir: string
   as: (person: 'autonomie' | 'finances' | 'cabinet', now?: Date) => OperationContext
   indicators: Record<'places' | 'aides' | 'budget', string>
   territories: Record<'departement' | 'arras' | 'lens' | 'lensCommune' | 'saintOmer', string>
@@ -43,6 +44,7 @@ export const withImportGround = (work: (ground: ImportGround) => Promise<void>):
       await work({
         db,
         databaseUrl: appUrl,
+        dataDir,
         as: (who, now = groundNow) => ({ db, viewer: people[who], now, store, settings }),
         indicators: {
           places: await indicator(db, 'places', 'place', 'places d’accueil', autonomie),
