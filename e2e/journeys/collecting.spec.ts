@@ -3,6 +3,7 @@ import { cellText } from '@/lib/domain/import/source-cell'
 import { readRequestId, requestSheet } from '@/lib/operations/collecting/request-sheet'
 import { readFirstRows } from '@/lib/services/spreadsheet/read-rows'
 import { writeXlsx } from '@/lib/services/spreadsheet/write-xlsx'
+import { collection } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
 import { importPage } from '../pages/import-page'
@@ -13,7 +14,8 @@ test('the cabinet reminds a service; its workbook, filled in and imported, is th
   browserOf,
 }) => {
   const cabinet = await browserOf(people.cabinet)
-  await cabinet.goto('/atelier/collectes', { waitUntil: 'networkidle' })
+  // By its name: the newest collection is that of whichever test made one last.
+  await cabinet.goto(`/atelier/collectes?collection=${collection}`, { waitUntil: 'networkidle' })
   const request = cabinet.getByRole('main').getByRole('listitem').filter({ hasText: service })
   await expect(cabinet.getByRole('main')).toContainText('aucun courriel ne part')
   await request.getByRole('button', { name: 'Relancer' }).click()

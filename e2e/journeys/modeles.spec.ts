@@ -142,4 +142,36 @@ test('a modèle is copied, and takes blocks whose figures and dispositifs are ch
   await page.keyboard.type('personnes aidées')
   await tiles.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(tiles.getByText('personnes aidées')).toBeVisible()
+
+  // What is typed stays while another tab is read; the gabarit leads back to its rubrique.
+  await tiles.getByRole('button', { name: /^Écrire/ }).click()
+  const counted = tiles.getByRole('textbox', { name: 'Ce que compte le chiffre 1' })
+  await counted.click()
+  await page.keyboard.type('encore ')
+  await page.getByRole('tab', { name: 'Gabarit' }).click()
+  await expect(counted).toBeHidden()
+  await page.getByRole('tabpanel').getByRole('link', { name: 'Garantir le bien-être de nos aînés' }).click()
+  await expect(counted).toContainText('encore')
+  await expect(rubrique.getByRole('heading', { level: 3 })).toBeInViewport()
+  page.once('dialog', dialog => dialog.dismiss())
+  await page.getByRole('navigation').getByRole('link', { name: 'Bilans' }).first().click()
+  await expect(counted).toContainText('encore')
+  await tiles.getByRole('button', { name: 'Annuler', exact: true }).click()
+
+  // Taken out in one press, put back in another, where it stood.
+  await blocks('Dispositif')
+    .last()
+    .getByRole('button', { name: /^Retirer/ })
+    .click()
+  await expect(blocks('Dispositif')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(blocks('Dispositif')).toHaveCount(2)
+
+  // The server is cut: a sentence beside what is there, never the end of the screen.
+  await page.route('**/*', route => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await blocks('Dispositif')
+    .last()
+    .getByRole('button', { name: /^Monter/ })
+    .click()
+  await expect(blocks('Dispositif').last().getByRole('alert')).toContainText('Le serveur n’a pas répondu')
 })

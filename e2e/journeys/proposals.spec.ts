@@ -16,7 +16,7 @@ const token = {
   claim: 'exact',
   label: false,
 }
-/** One bilan of each kind, used by no other journey. */
+/** One bilan of each kind. Other tests write in the draft, in its cover and its édito: never the figure of these. */
 const drafted = 'bapaume'
 const submitted = 'harnes'
 const published = 'aire-sur-la-lys'

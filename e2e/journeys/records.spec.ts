@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { people } from '../fixtures/people'
 import { expect, phone, test } from '../fixtures/test'
+import { codeOfTry, titleOfTry } from '../pages/collection-page'
 import { enter } from '../pages/sign-in-page'
 
 const list = '/atelier/indicateurs'
@@ -120,38 +121,40 @@ test('what is typed survives the tab, and is wiped at sign-out', async ({ browse
 
 test('errors are where the field is; what is created can be archived in bulk and restored', async ({
   browserOf,
-}) => {
+}, info) => {
+  const label = titleOfTry('trajets accompagnés à pied', info)
   const page = await browserOf(people.service)
   await page.goto(`${list}/nouveau`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Créer l’indicateur' }).click()
   await expect(page.getByLabel('Au pluriel')).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByLabel('Au pluriel')).toBeFocused()
-  await create(page, 'trajets-a-pied', 'trajets accompagnés à pied')
+  await create(page, codeOfTry('trajets-a-pied', info), label)
 
   await page.goto(`${list}?q=trajets`, { waitUntil: 'networkidle' })
-  await page.getByRole('checkbox', { name: 'Cocher trajets accompagnés à pied' }).check()
+  await page.getByRole('checkbox', { name: `Cocher ${label}`, exact: true }).check()
   await page.getByRole('button', { name: 'Archiver' }).click()
   await expect(page.getByText('est archivé.')).toBeVisible()
   await page.goto(`${list}?q=trajets&etat=archives`, { waitUntil: 'networkidle' })
-  await page.getByRole('checkbox', { name: 'Cocher trajets accompagnés à pied' }).check()
+  await page.getByRole('checkbox', { name: `Cocher ${label}`, exact: true }).check()
   await page.getByRole('button', { name: 'Restaurer' }).click()
   await expect(page.getByText('est de nouveau en service.')).toBeVisible()
 })
 
 test('two people on one record: the second sees both versions and chooses field by field', async ({
   browserOf,
-}) => {
-  const address = `${list}/repas-portes/modifier`
+}, info) => {
+  const code = codeOfTry('repas-portes', info)
+  const address = `${list}/${code}/modifier`
   const first = await browserOf(people.administration)
   const second = await browserOf(people.service)
-  await create(second, 'repas-portes', 'repas portés')
+  await create(second, code, titleOfTry('repas portés', info))
   await first.goto(address, { waitUntil: 'networkidle' })
   await second.goto(address, { waitUntil: 'networkidle' })
 
   await first.getByLabel('Définition').fill('Version de l’administration.')
   await first.getByLabel('Méthode').fill('Méthode de l’administration.')
   await first.getByRole('button', { name: 'Enregistrer l’indicateur' }).click()
-  await first.waitForURL('**/indicateurs/repas-portes')
+  await first.waitForURL(`**/indicateurs/${code}`)
 
   await second.getByLabel('Définition').fill('Version du service.')
   await second.getByRole('button', { name: 'Enregistrer l’indicateur' }).click()
@@ -161,7 +164,7 @@ test('two people on one record: the second sees both versions and chooses field 
   // What the second never touched is taken from the first unless they say otherwise.
   await expect(conflict.getByRole('radio', { name: /Méthode de l’administration/ })).toBeChecked()
   await conflict.getByRole('button', { name: 'Enregistrer ce choix' }).click()
-  await second.waitForURL('**/indicateurs/repas-portes')
+  await second.waitForURL(`**/indicateurs/${code}`)
   await expect(second.getByText('Version du service.')).toBeVisible()
   await expect(second.getByText('Méthode de l’administration.')).toBeVisible()
 })

@@ -146,3 +146,28 @@ test('a value proposed by another screen waits in its cell: Enter alone records 
   expect(await records.values(indicator, 'avion', '2034')).toEqual([{ amount: '318.000000', current: true }])
   await expect(page.getByRole('main')).not.toContainText('Valeur proposée')
 })
+
+test('what could not leave is asked about before another grid is chosen', async ({ browserOf, records }) => {
+  const page = await browserOf(people.service)
+  const values = valuesPage(page)
+  await values.open(indicator)
+  await values.addYear('2036')
+  await page.route('**/atelier/api/valeurs', route => route.abort())
+  await (await values.cell('Berck', '2036')).click()
+  await values.type('77')
+  await (await values.cell('Berck', '2036')).click()
+  await expect(values.panel).toContainText('La connexion est coupée.')
+  const picker = page.getByRole('combobox', { name: /^Par territoire/ })
+  const asked = page.waitForEvent('dialog')
+  const choosing = picker.selectOption({ index: 1 })
+  const question = await asked
+  expect(question.message()).toMatch(/ne sont pas enregistrés/)
+  await question.dismiss()
+  await choosing
+  await expect(values.grid).toContainText('77')
+
+  await page.unroute('**/atelier/api/valeurs')
+  await page.getByRole('main').getByRole('button', { name: 'Réessayer' }).first().click()
+  await values.said('1 valeur enregistrée.')
+  expect(await records.values(indicator, 'berck', '2036')).toMatchObject([{ current: true }])
+})

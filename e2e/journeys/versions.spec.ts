@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { expectAccessible } from '../accessibility/axe'
 import { atelierAddress, collection } from '../fixtures/address'
+import { draftOf, ownDraft } from '../fixtures/own-draft'
 import { conseillereOf, people } from '../fixtures/people'
 import { expect, phone, test } from '../fixtures/test'
 
-/** Online, with its next edition in preparation: used by no other journey. */
-const canton = 'arras-2'
-/** Submitted, with the same use. */
+/** Online, with its next edition in preparation: of these tests alone. */
+const canton = draftOf.versions
+/** Submitted, and left so by every test. */
 const submitted = 'bethune'
 const compare = (slug: string) => `/atelier/bilans/${collection}/${slug}/comparer`
 
@@ -29,13 +30,13 @@ test('a draft is kept under a name, compared, and put back; what is online does 
   records,
 }) => {
   const online = await bytesOf(request)
+  const draft = await ownDraft('versions', await requestsOf(people.communication), records)
   const page = await browserOf(people.communication)
   await page.goto(compare(canton))
   await page.getByRole('textbox', { name: 'Garder le brouillon sous un nom' }).fill('Avant la réunion du 12')
   await page.getByRole('button', { name: 'Garder ce point' }).click()
   await expect(page.getByText('Le brouillon est gardé sous ce nom.')).toBeVisible()
 
-  const draft = await records.edition(canton, 2)
   const block = await records.block(draft.id, 'texte')
   const writer = await requestsOf(people.communication)
   const words = 'Une phrase écrite après la réunion.'

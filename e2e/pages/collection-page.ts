@@ -13,6 +13,10 @@ export type NewCollection = {
 export const titleOfTry = (title: string, { retry }: Pick<TestInfo, 'retry'>): string =>
   retry === 0 ? title : `${title}, essai ${retry + 1}`
 
+/** The same of a code, which is made of letters, digits and dashes. */
+export const codeOfTry = (code: string, { retry }: Pick<TestInfo, 'retry'>): string =>
+  retry === 0 ? code : `${code}-${retry + 1}`
+
 /** « Nouvelle collection », then the collection itself. */
 export const collectionPage = (page: Page) => ({
   fillIn: async ({

@@ -1,12 +1,13 @@
 import type { APIRequestContext } from '@playwright/test'
 import { sendAction } from '../fixtures/action'
 import { atelierAddress, bilanScreen } from '../fixtures/address'
+import { draftOf, ownDraft } from '../fixtures/own-draft'
 import { people } from '../fixtures/people'
 import type { BlockRecord } from '../fixtures/records'
 import { expect, test } from '../fixtures/test'
 
-/** Used by no other test: what is refused here must leave no trace. */
-const canton = 'auxi-le-chateau'
+/** Of these tests alone: what is refused here must leave no trace. */
+const canton = draftOf.badInput
 const token = {
   indicator: 'apa-beneficiaires',
   territory: 'self',
@@ -56,9 +57,9 @@ test('each bad text is refused with its sentence, and the good one beside it is 
   requestsOf,
   records,
 }) => {
-  const { id } = await records.edition(canton)
-  const block = await records.block(id, 'edito')
   const writer = await requestsOf(people.communication)
+  const { id } = await ownDraft('badInput', writer, records)
+  const block = await records.block(id, 'edito')
   const before = await records.footprint([id])
   for (const [name, { text, says }] of Object.entries(badTexts)) {
     const answer = await put(writer, block, text)
@@ -78,9 +79,9 @@ test('a stale revision is shown both texts; a body that is no text says so', asy
   requestsOf,
   records,
 }) => {
-  const { id } = await records.edition(canton)
-  const block = await records.block(id, 'edito')
   const writer = await requestsOf(people.communication)
+  const { id } = await ownDraft('badInput', writer, records)
+  const block = await records.block(id, 'edito')
   const before = await records.footprint([id])
   const stale = await put(writer, block, paragraph(), { revision: block.revision + 3 })
   expect(stale.status()).toBe(409)
@@ -95,9 +96,9 @@ test('a stale revision is shown both texts; a body that is no text says so', asy
 })
 
 test('a body of 50 MB is refused before it is read, on every road', async ({ requestsOf, records }) => {
-  const { id } = await records.edition(canton)
-  const block = await records.block(id, 'edito')
   const writer = await requestsOf(people.communication)
+  const { id } = await ownDraft('badInput', writer, records)
+  const block = await records.block(id, 'edito')
   const before = await records.footprint([id])
   const data = Buffer.alloc(50 * 1024 * 1024, ' ')
   const headers = { origin: atelierAddress(), 'content-type': 'application/json' }
@@ -113,9 +114,9 @@ test('a write from nowhere, or from elsewhere, is refused: block and action', as
   requestsOf,
   records,
 }) => {
-  const { id, lock } = await records.edition(canton)
-  const block = await records.block(id, 'edito')
   const writer = await requestsOf(people.communication)
+  const { id, lock } = await ownDraft('badInput', writer, records)
+  const block = await records.block(id, 'edito')
   const before = await records.footprint([id])
   const address = `/atelier/api/blocs/${block.id}`
   const data = { revision: block.revision, content: block.content }

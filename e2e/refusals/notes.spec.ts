@@ -64,10 +64,18 @@ test('a note is on the record, for who may read it, and nowhere else', async ({
   ]
   for (const person of everyone) {
     const requests = await requestsOf(person)
-    const found = (await (await requests.get(record)).text()).includes(marker)
+    const told = await requests.get(record)
+    // Seen as it is, or sent to sign in: a page in error holds no note either.
+    expect(told.status(), `${record} of ${person}`).toBe(200)
+    const sheet = await told.text()
+    expect(sheet, `${record} of ${person}`).toContain(person === null ? 'Me connecter' : 'Notes internes')
+    const found = sheet.includes(marker)
     expect({ person, found }).toEqual({ person, found: person !== null && readers.includes(person) })
     for (const address of elsewhere) {
-      const leaked = (await (await requests.get(address)).text()).includes(marker)
+      const answer = await requests.get(address)
+      expect(answer.status(), `${address} of ${person}`).toBeLessThan(500)
+      if (person === people.communication) expect(answer.status(), address).toBe(200)
+      const leaked = (await answer.text()).includes(marker)
       expect({ person, address, leaked }).toEqual({ person, address, leaked: false })
     }
   }

@@ -1,6 +1,7 @@
 import type { APIResponse } from '@playwright/test'
 import { callAction } from '../fixtures/action'
 import { atelierAddress } from '../fixtures/address'
+import { ownDraft } from '../fixtures/own-draft'
 import { conseillereOf, people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
 
@@ -84,7 +85,7 @@ test('a block is written by who drafts, in a draft only', async ({ requestsOf, r
       headers: { origin: atelierAddress() },
       data: { revision: block.revision, content: block.content },
     })
-  const draft = await records.edition('saint-pol-sur-ternoise')
+  const draft = await ownDraft('routes', await requestsOf(people.communication), records)
   const reviewed = await records.edition(canton)
   const ids = [draft.id, reviewed.id]
   const block = await records.block(draft.id, 'edito')
@@ -126,4 +127,20 @@ test('a value is corrected by the service that keeps it', async ({ records, requ
   expect(await correct(people.service)).toEqual({ ok: true })
   expect(Number((await records.value('pch-beneficiaires', 'bapaume')).amount)).toBe(12)
   expect(await correct(people.service)).toMatchObject({ error: { code: 'conflict' } })
+})
+
+test('a link to a file, followed without a session or without the right, ends on a page', async ({
+  browserOf,
+}) => {
+  const file = '/atelier/api/exports/indicateurs?format=csv'
+  const nobody = await browserOf(null)
+  await nobody.goto(file)
+  await expect(nobody).toHaveURL(/\/atelier\/connexion/)
+  await expect(nobody.getByRole('button', { name: 'Me connecter' })).toBeVisible()
+
+  const stranger = await browserOf(people.conseillere)
+  const answer = await stranger.goto('/atelier/api/imports/00000000-0000-4000-8000-000000000000/rapport')
+  expect(answer?.status()).toBeGreaterThanOrEqual(403)
+  await expect(stranger.getByRole('heading', { name: 'Demande refusée' })).toBeVisible()
+  await expect(stranger.getByRole('link', { name: 'Retour à l’atelier' })).toBeVisible()
 })
