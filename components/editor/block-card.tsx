@@ -22,7 +22,7 @@ import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { offerUndo } from '@/components/feedback/toast'
 import { CommonBlockTools } from '@/components/modele/common-block-tools'
-import { BlockFitGauge } from '@/components/proof/fit-context'
+import { BlockFitGauge, useLayoutRemarks } from '@/components/proof/measured-context'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { type Block, parseBlock } from '@/lib/domain/bilan/block'
@@ -55,6 +55,7 @@ export const BlockCard = ({
   onSaved,
 }: Props) => {
   const data = useEditorData()
+  const layoutRemarks = useLayoutRemarks(initial.id)
   const [block, setBlock] = useState(initial)
   /** What the fields hold: more than the block when something in them can’t be printed as it stands. */
   const [draft, setDraft] = useState<Record<string, unknown>>(initial.content)
@@ -155,7 +156,7 @@ export const BlockCard = ({
             ))}
         </span>
       </header>
-      <BlockRemarks remarks={remarks} />
+      <BlockRemarks remarks={[...remarks, ...layoutRemarks]} />
       {status.state === 'conflict' && (
         <BlockConflictNotice
           mine={block}

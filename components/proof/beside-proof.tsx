@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useMemo, useState } from 'react'
-import { FitProvider } from '@/components/proof/fit-context'
+import { MeasuredProvider, nothing } from '@/components/proof/measured-context'
 import { ProofPane } from '@/components/proof/proof-pane'
 import { useProof } from '@/components/proof/use-proof'
 import { useProofLink } from '@/components/proof/use-proof-link'
@@ -32,7 +32,7 @@ export const BesideProof = ({ copy, version, onPick, children }: Props) => {
     onPick?.(id)
   })
   return (
-    <FitProvider value={proof.proof?.fit ?? []}>
+    <MeasuredProvider value={proof.proof ?? nothing}>
       <ViewSwitch view={view} onChange={setView} />
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,38rem)]">
         <div
@@ -54,6 +54,6 @@ export const BesideProof = ({ copy, version, onPick, children }: Props) => {
           />
         </aside>
       </div>
-    </FitProvider>
+    </MeasuredProvider>
   )
 }

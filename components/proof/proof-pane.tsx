@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { PagePlaceholder } from '@/components/bilan/page-images'
-import { PageFitGauge } from '@/components/proof/fit-context'
+import { PageFitGauge } from '@/components/proof/measured-context'
 import { ProofControls, type View, viewOfKey } from '@/components/proof/proof-controls'
 import { ProofSheet } from '@/components/proof/proof-sheet'
 import { showInPane, useLinkedScroll } from '@/components/proof/use-linked-scroll'

@@ -3,10 +3,9 @@
 import { useEffect, useState } from 'react'
 import { newName } from '@/components/editor/new-name'
 import { DrawingStore, type Sheet } from '@/components/proof/drawing-store'
-import type { PageFit } from '@/lib/domain/bilan/copyfit'
-import type { BlockFrame, ProofScreen } from '@/lib/domain/bilan/proof'
+import type { ProofScreen } from '@/lib/domain/bilan/proof'
 
-export type Proof = { sheets: Sheet[]; frames: BlockFrame[]; fit: PageFit[] }
+export type Proof = Pick<ProofScreen, 'frames' | 'fit' | 'remarks'> & { sheets: Sheet[] }
 export type ProofState = { proof: Proof | null; failed: boolean }
 
 const fetchPicture = async (address: string): Promise<Blob> => {
@@ -36,7 +35,8 @@ export const useProof = (asked: { address: string }): ProofState => {
         if (!answer || stale.signal.aborted) return
         const sheets = await store.take(answer)
         if (stale.signal.aborted) return
-        setState({ proof: { sheets, frames: answer.frames, fit: answer.fit }, failed: false })
+        const { frames, fit, remarks } = answer
+        setState({ proof: { sheets, frames, fit, remarks }, failed: false })
       } catch {
         if (!stale.signal.aborted) setState(known => ({ ...known, failed: true }))
       }

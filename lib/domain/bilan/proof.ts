@@ -1,3 +1,4 @@
+import type { Remark } from '../checker/remark'
 import type { PageFit } from './copyfit'
 
 /** Where a block (or the head of a rubrique) stands: a rectangle of a sheet, in fractions of its width and height. */
@@ -15,7 +16,13 @@ export type BlockFrame = {
 export type ProofPage = { hash: string; svg: string | null }
 
 /** What the épreuve answers. Pictures are named in the drawings (`media:` and SHA-256), and fetched once. */
-export type ProofAnswer = { pages: ProofPage[]; frames: BlockFrame[]; fit: PageFit[] }
+export type ProofAnswer = {
+  pages: ProofPage[]
+  frames: BlockFrame[]
+  fit: PageFit[]
+  /** Those that only the layout can tell. */
+  remarks: Remark[]
+}
 
 /** With the address of each picture for screens, by the SHA-256 that the drawings name. */
 export type ProofScreen = ProofAnswer & { pictures: Record<string, string> }

@@ -5,7 +5,6 @@ import { findForbiddenVariants } from './rules/forbidden-variant'
 import { findForeignAddresses } from './rules/foreign-address'
 import { findMixedIssuer } from './rules/issuer-mixed'
 import { findMissingConsents } from './rules/media-consent'
-import { findCoarseMedias } from './rules/media-resolution'
 import { findMissingCover } from './rules/missing-cover'
 import { findMissingExpression } from './rules/missing-expression'
 import { findMissingImprint } from './rules/missing-imprint'
@@ -19,7 +18,6 @@ const rules: readonly CheckRule[] = [
   findEmptyBlocks,
   findForbiddenVariants,
   findMissingConsents,
-  findCoarseMedias,
   findMissingImprint,
   findMissingExpression,
   findMixedIssuer,

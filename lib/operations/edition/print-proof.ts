@@ -19,8 +19,9 @@ export const printProof = async (
   const medias = await loadMedias(bilan, store)
   if (!medias.ok) return medias
   try {
-    const { bytes, pages, overflow } = await renderPdf(bilan, { medias: medias.value, createdAt: now })
-    return ok({ bytes, pages, overflow, remarks })
+    const printed = await renderPdf(bilan, { medias: medias.value, createdAt: now })
+    const { bytes, pages, overflow } = printed
+    return ok({ bytes, pages, overflow, remarks: [...remarks, ...printed.remarks] })
   } catch (error) {
     if (!(error instanceof PrintError)) throw error
     return refuse('print-failed', error.sentence)

@@ -26,6 +26,8 @@ export type Mark =
   | (Placed & { mark: 'columns'; count: number; height: number })
   /** A piece of a block (or the head of a rubrique) that is never cut. */
   | (Placed & { mark: 'box'; of: string | null; width: number; height: number; lines: number })
+  /** A photo of a block, as large as it is printed. */
+  | (Placed & { mark: 'picture'; of: string; width: number; height: number })
   /** Baselines of the first and of the last line of a paragraph. */
   | (Placed & { mark: 'begin'; of: string | null; width: number; lines: number })
   | (Placed & { mark: 'end'; of: string | null })

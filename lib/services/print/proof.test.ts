@@ -26,6 +26,61 @@ const longer = (words: number) =>
       : block,
   )
 
+/** Photos of so many pixels on the cover and in a column. */
+const sized = async (cover: [number, number], column: [number, number]) => {
+  const { bilan, medias } = await pictured(lens)
+  const sizes: Record<string, [number, number]> = { 'm-cover': cover, 'm-landscape': column }
+  const resized = bilan.medias.map(media => {
+    const [width, height] = sizes[media.id] ?? [media.width, media.height]
+    return { ...media, width, height }
+  })
+  return { bilan: { ...bilan, medias: resized }, medias }
+}
+/** A first page with nothing under its cover, whose photo then takes the room. */
+const coverAlone = (bilan: ResolvedBilan): ResolvedBilan => ({
+  ...bilan,
+  rubriques: bilan.rubriques.map(rubrique =>
+    rubrique.page === 1
+      ? { ...rubrique, blocks: rubrique.blocks.filter(({ type }) => type === 'couverture') }
+      : rubrique,
+  ),
+})
+
+describe('the resolution of photos', () => {
+  const told = async (bilan: ResolvedBilan) =>
+    (await proofOf(bilan)).remarks.map(({ blockId, severity, sentence }) => ({ blockId, severity, sentence }))
+
+  it('is counted on the size at which the page prints them', async () => {
+    const { bilan } = await sized([2600, 700], [500, 333])
+    expect(await told(bilan)).toEqual([
+      {
+        blockId: 'b-photo-1',
+        severity: 'style',
+        sentence: expect.stringContaining('imprimée sur 59 × 39\u00A0mm, est à 215\u00A0points par pouce'),
+      },
+    ])
+    // The same photo, larger: 700 pixels on 166 mm.
+    expect(await told(coverAlone(bilan))).toContainEqual({
+      blockId: 'b-couverture',
+      severity: 'warning',
+      sentence: expect.stringMatching(/imprimée sur 210 × 1\d\d\u00A0mm, est à 1\d\d\u00A0points par pouce/),
+    })
+  })
+
+  it('is the same in the épreuve and in the PDF', async () => {
+    const { bilan, medias } = await sized([1200, 900], [200, 120])
+    const { remarks } = await renderPdf(bilan, { medias, createdAt: new Date(0) })
+    expect(remarks).toHaveLength(2)
+    expect((await proofOf(bilan)).remarks).toEqual(remarks)
+  })
+
+  it('is not asked of a photo still to come', async () => {
+    const { bilan } = await sized([100, 100], [100, 100])
+    const { remarks } = await renderPdf(bilan, { medias: new Map(), createdAt: new Date(0) })
+    expect(remarks).toEqual([])
+  })
+})
+
 describe('the drawings of the épreuve', () => {
   it('are one by page, each complete', async () => {
     const { pages } = await proofOf(lens)

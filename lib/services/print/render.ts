@@ -1,12 +1,15 @@
 import { copyfit, type LengthBudget, type MeasuredPage, type PageFit } from '@/lib/domain/bilan/copyfit'
 import type { ProofAnswer } from '@/lib/domain/bilan/proof'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import { findCoarsePictures } from '@/lib/domain/checker/coarse-pictures'
+import type { Remark } from '@/lib/domain/checker/remark'
 import { composePages } from './composed-pages'
 import { contentOf, documentOf } from './content/content'
 import { picturesOf } from './content/pictures'
 import { framesOf } from './frames'
 import { type Mark, overflowing } from './outcome'
 import { composePdf, composeSheets } from './pool'
+import { printedPictures } from './printed-pictures'
 import { standIn } from './stand-in'
 
 export { closePrint } from './pool'
@@ -20,6 +23,15 @@ export type PrintMedias = ReadonlyMap<string, Uint8Array>
 /** A planned page that does not hold its content, and the words to take away. */
 export type Overflow = { page: number; words: number }
 
+/** `remarks`: those that only the layout can tell, never in the way. */
+type PrintedPdf = {
+  bytes: Uint8Array
+  pages: number
+  overflow: Overflow[]
+  layout: Mark[]
+  remarks: Remark[]
+}
+
 /**
  * The PDF of a bilan (PDF/UA-1). The same bilan, images and `createdAt` give the same bytes. `overflow` names the
  * planned pages whose content runs onto a following page: it is printed there, never dropped.
@@ -28,7 +40,7 @@ export type Overflow = { page: number; words: number }
 export const renderPdf = async (
   bilan: ResolvedBilan,
   options: { medias: PrintMedias; createdAt: Date; signal?: AbortSignal },
-): Promise<{ bytes: Uint8Array; pages: number; overflow: Overflow[]; layout: Mark[] }> => {
+): Promise<PrintedPdf> => {
   const { medias, createdAt, signal } = options
   const logo = medias.get(bilan.identity.logoSha256 ?? '') ?? null
   const { pictures, logoPath, files } = picturesOf(bilan, media => medias.get(media.sha256) ?? null, logo)
@@ -42,7 +54,13 @@ export const renderPdf = async (
     },
     { key: null, ...(signal && { signal }) },
   )
-  return { bytes, pages, layout, overflow: overflowOf(layout, copyfit(bilan, pageMarks(layout))) }
+  return {
+    bytes,
+    pages,
+    layout,
+    overflow: overflowOf(layout, copyfit(bilan, pageMarks(layout))),
+    remarks: findCoarsePictures(bilan, printedPictures(layout)),
+  }
 }
 
 /**
@@ -80,6 +98,7 @@ export const renderProof = async (
     pages: drawings,
     frames: framesOf(layout),
     fit: copyfit(bilan, pageMarks(layout), budgets),
+    remarks: findCoarsePictures(bilan, printedPictures(layout)),
   }
 }
 
