@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { cutWordsOf } from './fixture/cut-words'
 import { lens } from './fixture/lens'
 import { readPdf } from './fixture/read-pdf'
 import { type TextLine, textLines } from './fixture/text-lines'
@@ -102,7 +103,8 @@ describe.each(set)('the brochure: %s', (_name, make) => {
   })
 
   it('ends no paragraph on a piece of a word', async () => {
-    const { layout, lines } = await print(make)
+    const { layout, lines, bilan } = await print(make)
+    const isCut = cutWordsOf(bilan)
     const ends = layout.filter(mark => mark.mark === 'end')
     const lastLines = ends.flatMap(end =>
       lines.filter(
@@ -118,10 +120,24 @@ describe.each(set)('the brochure: %s', (_name, make) => {
           Math.abs(other.baseline - (line.baseline - step)) < 0.3 &&
           Math.abs(other.x - line.x) < 12,
       )
-    const cut = lastLines.filter(
-      line => !line.text.includes(' ') && /[-\u00ad]$/.test(before(line)?.text ?? ''),
-    )
+    const cut = lastLines.filter(line => !line.text.trim().includes(' ') && isCut(before(line), line))
     expect(cut.map(({ text }) => text)).toEqual([])
+  })
+
+  it('cuts words where it must, never three lines in a row', async () => {
+    const { lines, bilan } = await print(make)
+    const isCut = cutWordsOf(bilan)
+    const cut = columnsOf(lines).flatMap(column =>
+      column.map((line, index) => {
+        const next = column[index + 1]
+        const follows = next !== undefined && Math.abs(next.baseline - line.baseline - step) < 0.3
+        return { text: line.text, cut: follows && isCut(line, next) }
+      }),
+    )
+    // They are seen at all: the next line of the test could not fail otherwise.
+    expect(cut.filter(line => line.cut).length).toBeGreaterThan(0)
+    const ladders = cut.filter((line, index) => line.cut && cut[index + 1]?.cut && cut[index + 2]?.cut)
+    expect(ladders.map(({ text }) => text)).toEqual([])
   })
 })
 
