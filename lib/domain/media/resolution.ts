@@ -1,7 +1,7 @@
 import { NBSP } from '../typography/spaces'
 import type { Size } from './limits'
 
-/** Where the gabarit prints a photo, and how large, in millimetres. */
+/** Where the gabarit prints a photo, and how large it usually is, in millimetres: a given page says it exactly. */
 export const printedUses = ['couverture', 'photo', 'portrait'] as const
 export type PrintedUse = (typeof printedUses)[number]
 
