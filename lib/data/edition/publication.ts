@@ -1,4 +1,3 @@
-import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 
 /** The edition of the same bilan and version that is online, if any. */
@@ -67,7 +66,3 @@ export const markRestored = async (tx: Db, editionId: string): Promise<void> => 
     select: { id: true },
   })
 }
-
-/** A unique index refused the write: someone did the same thing first. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

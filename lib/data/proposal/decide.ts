@@ -1,3 +1,4 @@
+import { activeStatuses } from '@/lib/domain/edition/status'
 import type { ProposalDecision } from '@/lib/domain/proposal/decision'
 import type { Db } from '../client'
 
@@ -88,7 +89,7 @@ export const findActiveEdition = (db: Db, bilanId: string, version: 'standard' |
     where: {
       bilanId,
       version,
-      status: { in: ['brouillon', 'relecture', 'validation', 'approbation', 'approuve', 'programme'] },
+      status: { in: [...activeStatuses] },
     },
     select: { id: true, status: true, number: true },
   })

@@ -1,6 +1,7 @@
 // The browser build of csv-stringify runs everywhere: this layer has no Node in it.
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Claim, Operation } from '../figure/token'
+import { neutralText } from '../shared/neutral-text'
 import { publishedFigures } from './public-values'
 import type { ResolvedBilan, ResolvedFigure, ResolvedPart } from './resolved'
 
@@ -61,20 +62,13 @@ const columns: { header: string; cell: (row: Row) => string }[] = [
   { header: 'démonstration (valeur fictive)', cell: ({ part }) => yesNo(part.fictitious) },
 ]
 
-/**
- * A spreadsheet runs a cell that begins with one of these signs: it is given an apostrophe, as OWASP advises (CSV
- * injection). A plain decimal number is left as it is.
- */
-const neutral = (cell: string): string =>
-  /^[=+\-−@\t\r＝＋－＠]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell
-
 /** Open data of a bilan: one row per value behind each figure; « ; », UTF-8 with BOM, CRLF, decimal point. */
 export const toCsv = (bilan: ResolvedBilan): string =>
   stringify(
     [
       columns.map(column => column.header),
       ...publishedFigures(bilan).flatMap(figure =>
-        figure.parts.map(part => columns.map(column => neutral(column.cell({ figure, part })))),
+        figure.parts.map(part => columns.map(column => neutralText(column.cell({ figure, part })))),
       ),
     ],
     { bom: true, delimiter: ';', record_delimiter: 'windows' },

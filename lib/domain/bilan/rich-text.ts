@@ -59,7 +59,7 @@ export type TextToken = z.infer<typeof textTokenSchema>
 /** The official name of a dispositif, followed by its acronym. */
 export const dispositifName = (code: string): TextToken => ({ kind: 'dispositif_complet', ref: code })
 
-/** https, mailto, tel or a path of this site; nothing else can be a link. */
+/** https, mailto or tel: nothing else can be a link, not even a page of this site. */
 export const hrefSchema = z
   .string()
   .check(

@@ -7,12 +7,12 @@ import {
   valueStatuses,
   valueStatusLabels,
 } from '../indicator/value-words'
+import { withoutNeutral } from '../shared/neutral-text'
 import { ok, type Result } from '../shared/result'
 import type { Directory, ImportIndicator, ImportTerritory } from './directory'
 import { foldName } from './fold-name'
 import { lineCheck } from './line-check'
 import type { ColumnRole, ImportColumn, Mapping } from './mapping'
-import { withoutNeutral } from './neutral-text'
 import { readAmountCell } from './read-amount'
 import { readPeriodKey } from './read-period'
 import { cellText, isBlank, type SourceCell } from './source-cell'

@@ -3,6 +3,7 @@ import { db } from '@/lib/data/client'
 import { listIndicatorNames, listPlaces } from '@/lib/data/indicator/grid-records'
 import { groupBy } from '@/lib/domain/shared/group-by'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
+import { capitalize } from '@/lib/domain/typography/sentence'
 import { requirePermission } from '../record/gate'
 
 export type Choice = { value: string; label: string }
@@ -24,10 +25,8 @@ export const loadValueChoices = async () => {
       (a, b) => Number(b.own) - Number(a.own) || a.label.localeCompare(b.label, 'fr'),
     ),
     places: places.map(
-      (place): Choice => ({ value: territoryKey(place), label: capital(territoryLabel(place)) }),
+      (place): Choice => ({ value: territoryKey(place), label: capitalize(territoryLabel(place)) }),
     ),
   }
 }
 export type ValueChoices = Awaited<ReturnType<typeof loadValueChoices>>
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

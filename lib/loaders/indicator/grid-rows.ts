@@ -10,6 +10,7 @@ import type { GridRow } from '@/lib/domain/indicator/grid'
 import { readPlaceKey } from '@/lib/domain/indicator/place-key'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
 import { joinFrench } from '@/lib/domain/typography/list'
+import { capitalize } from '@/lib/domain/typography/sentence'
 
 /** In the address: the communes of the whole département. */
 export const everyCommune = 'communes'
@@ -65,7 +66,7 @@ const shapeOf = (
     key: territoryKey(place),
     indicator: code,
     territory: territoryKey(place),
-    label: role === 'whole' ? capital(territoryLabel(place)) : place.name,
+    label: role === 'whole' ? capitalize(territoryLabel(place)) : place.name,
     role,
     note,
     href: gridHref({ territory: territoryKey(place) }),
@@ -82,5 +83,3 @@ const shapeOf = (
     parts: nouns[kind],
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

@@ -10,6 +10,7 @@ import { worstStanding } from '@/lib/domain/media/consent-standing'
 import { readChannels } from '@/lib/domain/media/consent-terms'
 import { can } from '@/lib/domain/policy/can'
 import type { PageAsked } from '@/lib/domain/record/table/spec'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { loadUses } from '../proposal/where-used'
 import { requirePermission } from '../record/gate'
 
@@ -23,14 +24,12 @@ export const loadMediaPage = async (asked: PageAsked) => {
   }
 }
 
-const isId = (id: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-
 const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''
 
 /** One photo: what is said of it, where it is printed, and, for those named to read them, its consents. */
 export const loadMedia = async (id: string) => {
   const viewer = await requirePermission('record.read')
-  const media = isId(id) ? await findMedia(db(), id) : null
+  const media = isUuid(id) ? await findMedia(db(), id) : null
   if (!media) return notFound()
   const [consents, used, records, published] = await Promise.all([
     listConsents(db(), id),

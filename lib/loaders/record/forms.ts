@@ -15,13 +15,12 @@ import { can } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { eluValues, groupeValues, newElu, newGroupe } from '@/lib/domain/record/elu-form'
 import { indicatorValues, newIndicator } from '@/lib/domain/record/indicator-form'
+import { isUuid } from '@/lib/domain/shared/uuid'
 import { shownPhoto } from '../media/shown-photo'
 import { loadUses } from '../proposal/where-used'
 import { requirePermission } from './gate'
 
 /** What the forms of records start from, for who may save them. */
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 const choices = (rows: readonly { id: string; name: string }[]) =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
@@ -52,7 +51,7 @@ export const loadIndicatorForm = async (code: string | null) => {
 /** An élu, where their name is printed, and their portrait with whether it may be shown. */
 export const loadElu = async (id: string) => {
   const viewer = await requirePermission('record.read')
-  const elu = isId(id) ? await findElu(db(), id) : null
+  const elu = isUuid(id) ? await findElu(db(), id) : null
   if (!elu) notFound()
   return {
     elu,
@@ -64,7 +63,7 @@ export const loadElu = async (id: string) => {
 
 export const loadEluForm = async (id: string | null) => {
   const viewer = await requirePermission('elu.edit')
-  const elu = id !== null && isId(id) ? await findElu(db(), id) : null
+  const elu = id !== null && isUuid(id) ? await findElu(db(), id) : null
   if (id !== null && !elu) notFound()
   const [cantons, groupes, accounts] = await Promise.all([
     listCantonChoices(db()),
@@ -86,14 +85,14 @@ export const loadEluForm = async (id: string | null) => {
 /** A groupe, who sits in it, and where its words are printed. */
 export const loadGroupe = async (id: string) => {
   const viewer = await requirePermission('record.read')
-  const groupe = isId(id) ? await findGroupe(db(), id) : null
+  const groupe = isUuid(id) ? await findGroupe(db(), id) : null
   if (!groupe) notFound()
   return { groupe, used: await loadUses('groupe', id), canEdit: can(viewer, 'elu.edit') }
 }
 
 export const loadGroupeForm = async (id: string | null) => {
   const viewer = await requirePermission('elu.edit')
-  const groupe = id !== null && isId(id) ? await findGroupe(db(), id) : null
+  const groupe = id !== null && isUuid(id) ? await findGroupe(db(), id) : null
   if (id !== null && !groupe) notFound()
   return { values: groupe ? groupeValues(groupe) : newGroupe, userId: viewer.id }
 }

@@ -11,9 +11,9 @@ import {
   writeOutcome,
 } from '@/lib/data/collection/creations'
 import { findBilan } from '@/lib/data/edition/last-edition'
-import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
 import { findAuthor } from '@/lib/data/import/author'
+import { isUniqueViolation } from '@/lib/data/unique-violation'
 import type { CreationOutcome } from '@/lib/domain/collection/creation'
 import { authorize } from '@/lib/domain/policy/can'
 import type { Viewer } from '@/lib/domain/policy/role'

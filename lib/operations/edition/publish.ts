@@ -1,11 +1,7 @@
 import type { Db } from '@/lib/data/client'
 import { applyTransition } from '@/lib/data/edition/apply-transition'
-import {
-  insertPublication,
-  isUniqueViolation,
-  livePublication,
-  markReplaced,
-} from '@/lib/data/edition/publication'
+import { insertPublication, livePublication, markReplaced } from '@/lib/data/edition/publication'
+import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { ok, type Result } from '@/lib/domain/shared/result'
 import { staleRefusal } from '@/lib/domain/workflow/decide'
 import type { Decider } from '@/lib/domain/workflow/facts'

@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Db } from '@/lib/data/client'
 import { type ImportCellRow, listCells } from '@/lib/data/import/cells'
-import { neutralText } from '@/lib/domain/import/neutral-text'
 import { cellOutcomeLabels } from '@/lib/domain/import/status'
 import { doubtSentences, doubts } from '@/lib/domain/indicator/plausibility'
 import type { Viewer } from '@/lib/domain/policy/role'
 import { printImpact } from '@/lib/domain/proposal/impact'
 import { territoryLabel } from '@/lib/domain/territory/label'
+import { csvLines, csvMark } from '@/lib/services/spreadsheet/csv-lines'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
 import { loadPrintedCells, type PrintedCells } from './printed-cells'
 import { readableCells } from './readable-cell'
@@ -26,25 +25,19 @@ const headers = [
 ]
 const pageSize = 5_000
 
-const csv = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map(row => row.map(neutralText)),
-    { delimiter: ';', record_delimiter: '\r\n' },
-  )
-
 /** What became of every cell of an import, to keep: CSV, piece by piece, as this person may read it. */
 export async function* importReport(
   db: Db,
   viewer: Viewer,
   batch: { id: string; createdById: string },
 ): AsyncGenerator<string> {
-  yield `\uFEFF${csv([headers])}`
+  yield `${csvMark}${csvLines([headers])}`
   const { byValue } = await loadPrintedCells(db, batch.id)
   for (let skip = 0; ; skip += pageSize) {
     const page = await listCells(db, batch.id, null, { skip, take: pageSize })
     // What is not shown to this person has no value to look up: no bilan is told beside it.
     const cells = readableCells(viewer, batch.createdById, page)
-    if (page.length > 0) yield csv(cells.map(cell => [...reportLine(cell), bilansOf(cell, byValue)]))
+    if (page.length > 0) yield csvLines(cells.map(cell => [...reportLine(cell), bilansOf(cell, byValue)]))
     if (page.length < pageSize) return
   }
 }

@@ -1,6 +1,6 @@
-import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
 import { findAlike, findSameFile, insertMedia } from '@/lib/data/media/medias'
+import { isUniqueViolation } from '@/lib/data/unique-violation'
 import type { MediaCard } from '@/lib/domain/media/card'
 import { isAccepted, refusedFormats, sniffImage } from '@/lib/domain/media/image-format'
 import { maxUploadBytes } from '@/lib/domain/media/limits'

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
 import { listIdentities } from '@/lib/data/collection/collections'
 import { findRecords } from '@/lib/data/edition/known-records'
-import { isUniqueViolation } from '@/lib/data/edition/publication'
 import { recordEvent } from '@/lib/data/history/record'
 import { findMedia } from '@/lib/data/media/medias'
 import {
@@ -13,6 +12,7 @@ import {
   publishVersion,
   writeVersion,
 } from '@/lib/data/modele/modeles'
+import { isUniqueViolation } from '@/lib/data/unique-violation'
 import { collectReferences, textReferences } from '@/lib/domain/bilan/collect-references'
 import { instantiate, type ModeleContent, modeleContentSchema } from '@/lib/domain/bilan/modele'
 import { mixedIdentity } from '@/lib/domain/collection/issuer'

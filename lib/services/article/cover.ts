@@ -1,5 +1,6 @@
 import type { ResolvedBilan, ResolvedBlock } from '@/lib/domain/bilan/resolved'
 import { joinFrench } from '@/lib/domain/typography/list'
+import { capitalize } from '@/lib/domain/typography/sentence'
 import type { ArticleContext } from './context'
 import { type Html, html } from './html'
 import { renderPhoto } from './media'
@@ -20,7 +21,7 @@ export const renderCover = (context: ArticleContext): Html => {
   const cover = coverOf(bilan)
   const title = cover && !isEmpty(cover.title) ? renderRuns(context, cover.title) : bilan.collection.title
   return html`<header class="couverture">
-<p class="surtitre">${bilan.collection.title} · ${capital(bilan.territory.label)}</p>
+<p class="surtitre">${bilan.collection.title} · ${capitalize(bilan.territory.label)}</p>
 <h1>${title}</h1>
 ${cover && !isEmpty(cover.subtitle) && html`<p class="sous-titre">${renderRuns(context, cover.subtitle)}</p>`}
 ${communesLine(bilan)}
@@ -39,5 +40,3 @@ const communesLine = (bilan: ResolvedBilan): Html => {
   if (names.length > 12) return html`<p class="lieux">${names.length} communes</p>`
   return html`<p class="lieux">${label}\u00a0: ${joinFrench(names)}</p>`
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

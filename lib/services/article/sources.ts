@@ -1,6 +1,7 @@
 import { publishedFigures } from '@/lib/domain/bilan/public-values'
 import type { ResolvedFigure, ResolvedPart } from '@/lib/domain/bilan/resolved'
 import { printDate } from '@/lib/domain/indicator/period-text'
+import { capitalize } from '@/lib/domain/typography/sentence'
 import { printAmount } from './amount'
 import type { ArticleContext } from './context'
 import { type Html, html, safeHref } from './html'
@@ -27,7 +28,7 @@ const renderSource = (
 <p class="valeur">${figure.text}</p>
 <div class="fiche">
 <p class="mesure">${figure.indicator.label}${figure.fictitious && html` <span class="fictif">démonstration</span>`}</p>
-<p class="cadre">${capital(figure.territory.label)} · ${figure.period}</p>
+<p class="cadre">${capitalize(figure.territory.label)} · ${figure.period}</p>
 ${figure.indicator.definition && html`<p class="definition">${figure.indicator.definition}</p>`}
 ${proof(figure)}
 ${figure.parts.map(part => renderPart(figure, part))}
@@ -47,7 +48,7 @@ const renderPart = (figure: ResolvedFigure, part: ResolvedPart): Html => {
   const href = part.sourceUrl === null ? null : safeHref(part.sourceUrl)
   const source = part.source === null ? html`<em>source à compléter</em>` : html`${part.source}`
   const single = figure.parts.length === 1
-  return html`<p class="donnee">${!single && html`<span class="part"><b>${printAmount(part.value, figure.indicator.unit)}</b> ${part.period}. </span>`}Source\u00a0: ${href ? html`<a href="${href}">${source}</a>` : source}. ${capital(partFacts(part).join(', '))}.</p>
+  return html`<p class="donnee">${!single && html`<span class="part"><b>${printAmount(part.value, figure.indicator.unit)}</b> ${part.period}. </span>`}Source\u00a0: ${href ? html`<a href="${href}">${source}</a>` : source}. ${capitalize(partFacts(part).join(', '))}.</p>
 `
 }
 
@@ -66,5 +67,3 @@ const backLinks = (context: ArticleContext, figure: ResolvedFigure): Html => {
   })
   return anchors.length === 0 ? html`` : html`<p class="retour">${links}</p>`
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isAlike } from '@/lib/domain/media/likeness'
+import { log } from '@/lib/log'
 import { prepareImage } from './prepare'
 import { makeThumbnail } from './thumbnail'
 
@@ -94,6 +95,7 @@ describe('prepareImage', () => {
     const whole = await picture(900, 600).jpeg().toBuffer()
     const cut = whole.subarray(0, Math.floor(whole.length / 3))
     const tiny = await picture(120, 90).jpeg().toBuffer()
+    const told = vi.spyOn(log, 'warn').mockReturnValue()
     const codes = await Promise.all(
       [bomb, cut, tiny].map(async bytes => {
         const result = await prepareImage(bytes)
@@ -101,5 +103,8 @@ describe('prepareImage', () => {
       }),
     )
     expect(codes).toEqual(['too-many-pixels', 'damaged-image', 'too-small'])
+    // What could not be read may be a failure of ours: only the log says which.
+    expect(told.mock.calls).toEqual([[{ err: expect.any(Error) }, 'image refused']])
+    told.mockRestore()
   })
 })

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { differenceHash, likenessColumns, likenessRows } from '@/lib/domain/media/likeness'
 import { masterEdge, maxPixels, minEdge, webEdge } from '@/lib/domain/media/limits'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
+import { log } from '@/lib/log'
 import { oneAtATime } from './one-at-a-time'
 
 // A photo of 80 megapixels takes memory enough: one thread, nothing kept between two.
@@ -45,9 +46,11 @@ export const prepareImage = (bytes: Uint8Array): Promise<Result<PreparedImage>> 
       const transparent = hasAlpha && !(await read(bytes).stats()).isOpaque
       return ok(await encode(bytes, transparent))
     } catch (error) {
-      // sharp tells what it could not decode by a plain Error; anything else is a defect.
-      if (!(error instanceof Error)) throw error
-      return /pixel limit/i.test(error.message) ? tooManyPixels : damaged
+      // sharp throws a plain Error whatever happened to it: the log keeps what it said. Another kind is a defect of ours.
+      if (!(error instanceof Error) || error.name !== 'Error') throw error
+      if (/pixel limit/i.test(error.message)) return tooManyPixels
+      log.warn({ err: error }, 'image refused')
+      return damaged
     }
   })
 

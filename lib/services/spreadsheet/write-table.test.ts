@@ -26,10 +26,13 @@ describe('a table as CSV', () => {
     )
   })
 
-  it.each(['=1+1', '+33 A', '@SUM(A1)', '-cmd', '\t=1'])('neutralises %j', async text => {
-    const [, line = ''] = (await csv([[text, 1]])).split('\r\n')
-    expect(line.replace(/^"/, '')).toMatch(/^'/)
-  })
+  it.each(['=1+1', '+33 A', '@SUM(A1)', '-cmd', '\t=1', '−1+1', '＝1+1', '＋33', '－1', '＠SUM'])(
+    'neutralises %j',
+    async text => {
+      const [, line = ''] = (await csv([[text, 1]])).split('\r\n')
+      expect(line.replace(/^"/, '')).toMatch(/^'/)
+    },
+  )
 
   it('leaves a negative number a number', async () => {
     expect(await csv([['x', { amount: '-3.2' }]])).toContain('x;-3,2\r\n')

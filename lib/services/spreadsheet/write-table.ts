@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
-import { neutralText } from '@/lib/domain/import/neutral-text'
 import type { CellValue } from '@/lib/domain/record/table/spec'
+import { csvLines, csvMark } from './csv-lines'
 import { type OutCell, writeXlsx } from './write-xlsx'
 
 /** A table as a file: its headings, then rows that come by packets. */
@@ -10,25 +9,18 @@ export type TableFile = {
   rows: AsyncIterable<readonly (readonly CellValue[])[]>
 }
 
-/** What French spreadsheets open by a double click: UTF-8 with its mark, semicolons, decimal commas. */
-const csvLines = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map(row => [...row]),
-    { delimiter: ';', record_delimiter: '\r\n' },
-  )
-
 const amountText = (amount: string): string => amount.replace('.', ',')
 
 const csvCell = (value: CellValue): string => {
   if (value === null) return ''
-  if (typeof value === 'string') return neutralText(value)
+  if (typeof value === 'string') return value
   return amountText(typeof value === 'number' ? String(value) : value.amount)
 }
 
 /** Packet by packet: a long table never waits whole in memory. */
 export async function* tableCsv({ headers, rows }: TableFile): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  yield encoder.encode(`\uFEFF${csvLines([headers.map(csvCell)])}`)
+  yield encoder.encode(`${csvMark}${csvLines([headers.map(csvCell)])}`)
   for await (const packet of rows) {
     if (packet.length > 0) yield encoder.encode(csvLines(packet.map(row => row.map(csvCell))))
   }

@@ -1,5 +1,6 @@
 import { printDate } from '@/lib/domain/indicator/period-text'
 import { formatBytes } from '@/lib/domain/shared/bytes'
+import { capitalize } from '@/lib/domain/typography/sentence'
 import { type Html, html, stored } from '../html'
 import { type FrameIdentity, frame } from './frame'
 
@@ -37,7 +38,7 @@ export const bilanPage = (page: BilanPage): Html =>
     canonical: page.canonical,
     identity: page.identity,
     demonstration: page.demonstration,
-    body: html`<nav class="fil large" aria-label="Vous êtes ici"><ol><li><a href="/bilans">Tous les bilans</a></li><li aria-current="page">${capital(page.territory)}</li></ol></nav>
+    body: html`<nav class="fil large" aria-label="Vous êtes ici"><ol><li><a href="/bilans">Tous les bilans</a></li><li aria-current="page">${capitalize(page.territory)}</li></ol></nav>
 <main id="contenu" class="large lecture">
 ${page.notice && renderNotice(page.notice)}
 <div class="colonnes">
@@ -69,5 +70,3 @@ ${(csv || json) && html`<p class="donnees"><span>Données ouvertes</span>${csv &
 
 const pageCount = (file: BilanFile): string[] =>
   file.pages === null ? [] : [`${file.pages}\u00a0page${file.pages < 2 ? '' : 's'}`]
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

@@ -1,3 +1,4 @@
+import { capitalize } from '@/lib/domain/typography/sentence'
 import { type Html, html } from '../html'
 
 export type SearchView = {
@@ -37,9 +38,7 @@ const renderMatch = (match: SearchMatch): Html => html`<li>
 <ul>${match.cantons.map(canton =>
   canton.live
     ? html`<li><a href="/bilans/${canton.slug}">Bilan du ${canton.label}</a></li>`
-    : html`<li>${capital(canton.label)}\u00a0: bilan pas encore publié</li>`,
+    : html`<li>${capitalize(canton.label)}\u00a0: bilan pas encore publié</li>`,
 )}</ul>
 </li>
 `
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
