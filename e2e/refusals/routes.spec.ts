@@ -124,9 +124,17 @@ test('a value is corrected by the service that keeps it', async ({ records, requ
   })
   expect(await records.value('pch-beneficiaires', 'bapaume')).toEqual(value)
 
-  expect(await correct(people.service)).toEqual({ ok: true })
-  expect(Number((await records.value('pch-beneficiaires', 'bapaume')).amount)).toBe(12)
-  expect(await correct(people.service)).toMatchObject({ error: { code: 'conflict' } })
+  // Ten times as many: asked, then confirmed for that very amount.
+  const amount = String(Number(value.amount) * 10)
+  const asked = { error: { code: 'doubt', fields: { confirmed: expect.any(String) } } }
+  expect(await correct(people.service, { amount })).toMatchObject(asked)
+  expect(await correct(people.service, { amount, confirmed: `${amount}0` })).toMatchObject(asked)
+  expect(await records.value('pch-beneficiaires', 'bapaume')).toEqual(value)
+  expect(await correct(people.service, { amount, confirmed: amount })).toEqual({ ok: true })
+  expect((await records.value('pch-beneficiaires', 'bapaume')).amount).toBe(amount)
+  expect(await correct(people.service, { amount, confirmed: amount })).toMatchObject({
+    error: { code: 'conflict' },
+  })
 })
 
 test('a link to a file, followed without a session or without the right, ends on a page', async ({

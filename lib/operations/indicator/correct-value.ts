@@ -25,8 +25,7 @@ export const correctValue = async (context: OperationContext, input: Correction)
     territory: territoryKey(territory),
     period: periodKey,
     readId: input.valueId,
-    // Typed in the form, read there, and read again as the grid reads what is typed.
-    amount: input.amount.replace('.', ','),
+    amount: input.amount,
     precision: input.precision,
     status: input.status,
     source: input.source,
