@@ -26,7 +26,7 @@ export const FigureChip = ({ figure, token, live = false, selected = false }: Pr
     selected && 'bg-accent-wash',
     problemOf(figure) !== null && 'bg-warn-wash text-warn decoration-warn decoration-wavy',
   )
-  const name = `${figure.text} — ${colophonOf(figure)}`
+  const name = figureName(figure)
   return (
     <>
       <Tooltip content={<FigureColophon figure={figure} />} describes={false}>
@@ -50,6 +50,9 @@ export const FigureChip = ({ figure, token, live = false, selected = false }: Pr
 /** What keeps the figure from being printed as it stands, or null. */
 export const problemOf = (figure: TokenPreview): string | null =>
   figure.remarks.find(remark => remark.severity === 'blocking')?.sentence ?? null
+
+/** The printed number and its colophon, in one line. */
+export const figureName = (figure: TokenPreview): string => `${figure.text} — ${colophonOf(figure)}`
 
 /** « Retours à l’emploi · en 2023 · canton de Lens · source à compléter ». */
 const colophonOf = (figure: TokenPreview): string =>

@@ -1,7 +1,7 @@
 'use client'
 
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
-import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state'
+import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import {
   EditorContent,
@@ -13,6 +13,7 @@ import {
 import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useEditorData } from '@/components/editor/editor-data'
 import { FigureChip } from '@/components/editor/figure-chip'
+import { figureAt, SelectedFigure, stepPastToken } from '@/components/editor/figure-selection'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { OutsideChange } from '@/components/editor/outside-change'
 import { FigurePanel, FigurePicker, SlashMenu } from '@/components/editor/parts'
@@ -94,10 +95,18 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
         class: 'rich-field',
         lang: 'fr',
       },
-      handleDOMEvents: { keydown: (view, event) => isForThePage(view.state, event) },
+      handleDOMEvents: {
+        keydown: (view, event) => isForThePage(view.state, event),
+        // An accent in two keys, or the keyboard of a phone, is told in no other way.
+        compositionstart: view => {
+          stepPastToken(view)
+          return false
+        },
+      },
       handleKeyDown: (view, event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return false
         if (ahead.key(event.key)) return true
+        if (event.key.length === 1) stepPastToken(view)
         if (event.key === '#') {
           ahead.begin()
           setPicking({ replace: null })
@@ -113,10 +122,10 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
         if (token) setPanel(token)
         return token !== null || kind === 'inline'
       },
-      handleClickOn: (view, _position, node, position) => {
+      // One press chooses the figure, as an arrow does; two open what is behind it, as Enter does.
+      handleDoubleClickOn: (_view, _position, node) => {
         const token = figureTokenSchema.safeParse(node.attrs.token)
         if (node.type.name !== 'figure' || !token.success) return false
-        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)))
         setPanel(token.data)
         return true
       },
@@ -153,10 +162,15 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
       <Toolbar
         editor={editor}
         kind={kind}
-        onFigure={() => setPicking({ replace: editor && figureAt(editor.state.selection) })}
+        onFigure={() => {
+          const chosen = editor && figureAt(editor.state.selection)
+          if (chosen) setPanel(chosen)
+          else setPicking({ replace: null })
+        }}
         onMenu={() => editor && setSlash(cursorOf(editor.view))}
       />
       <EditorContent editor={editor} />
+      <SelectedFigure editor={editor} />
       {slash && editor && (
         <SlashMenu
           editor={editor}
@@ -220,12 +234,6 @@ const isForThePage = (state: EditorState, event: KeyboardEvent): boolean => {
   const key = event.key.toLowerCase()
   if (key === 'y' || (key === 'z' && event.shiftKey)) return redoDepth(state) === 0
   return key === 'z' && undoDepth(state) === 0
-}
-
-/** The token that is selected. */
-const figureAt = (selection: Selection): FigureToken | null => {
-  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return null
-  return figureTokenSchema.safeParse(selection.node.attrs.token).data ?? null
 }
 
 /** « / » opens the list in an empty paragraph; anywhere else it is a sign like another. */

@@ -2,8 +2,9 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Hash, Italic, Link2, List, ListOrdered, Plus, Redo2, Space, Undo2 } from 'lucide-react'
+import { Bold, Eye, Hash, Italic, Link2, List, ListOrdered, Plus, Redo2, Space, Undo2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { figureAt } from '@/components/editor/figure-selection'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { LinkDialog } from '@/components/editor/parts'
 import { WordsMenu } from '@/components/editor/words-menu'
@@ -18,6 +19,7 @@ export const Toolbar = ({
 }: {
   editor: Editor | null
   kind: 'rich' | 'inline'
+  /** To insert one, or to see what is behind the one that is selected. */
   onFigure: () => void
   onMenu: () => void
 }) => {
@@ -31,6 +33,7 @@ export const Toolbar = ({
       bullets: now?.isActive('bulletList') ?? false,
       numbers: now?.isActive('orderedList') ?? false,
       link: now?.isActive('link') ?? false,
+      figure: now !== null && figureAt(now.state.selection) !== null,
     }),
   })
   if (!editor || !active) return <div className="h-9 border-b border-line" />
@@ -89,7 +92,8 @@ export const Toolbar = ({
         onClick={onFigure}
         className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm font-semibold text-accent hover:bg-accent-wash max-md:min-h-11"
       >
-        <Hash className="size-4" aria-hidden /> Insérer un chiffre
+        {active.figure ? <Eye className="size-4" aria-hidden /> : <Hash className="size-4" aria-hidden />}
+        {active.figure ? 'Voir ce chiffre' : 'Insérer un chiffre'}
       </button>
       {linking && (
         <LinkDialog editor={editor} onClose={() => setLinking(false)} onMissing={() => setLinking(false)} />
