@@ -2,6 +2,7 @@
 
 import { createContext, use } from 'react'
 import { FitGauge } from '@/components/proof/fit-gauge'
+import { fitRemarks, overfullPages } from '@/lib/domain/bilan/fit-remarks'
 import type { ProofScreen } from '@/lib/domain/bilan/proof'
 import type { Remark } from '@/lib/domain/checker/remark'
 
@@ -31,6 +32,11 @@ export const PageFitGauge = ({ page }: { page: number }) => {
   return <FitGauge used={used} free={fit.free} excess={fit.excess} />
 }
 
-/** The remarks of a block that only its layout can tell. */
-export const useLayoutRemarks = (blockId: string): Remark[] =>
-  use(Context).remarks.filter(remark => remark.blockId === blockId)
+/** The remarks of a block that only its layout can tell, texts in excess among them. */
+export const useLayoutRemarks = (blockId: string): Remark[] => {
+  const { fit, remarks } = use(Context)
+  return [...fitRemarks(fit), ...remarks].filter(remark => remark.blockId === blockId)
+}
+
+/** How many pages run over in the last épreuve: each keeps the bilan from being submitted. */
+export const useOverfullPages = (): number => overfullPages(use(Context).fit).length

@@ -38,5 +38,6 @@ export const remarkRules = [
   'missing-cover',
   'missing-expression',
   'page-overflow',
+  'over-length',
 ] as const
 export type RemarkRule = (typeof remarkRules)[number]
