@@ -10,7 +10,7 @@ import { BlockRemarks } from '@/components/editor/block-remarks'
 import { type BlockPlace, BlockTools } from '@/components/editor/block-tools'
 import { DragHandle } from '@/components/editor/drag-blocks'
 import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
-import { HeldBlock, HolderMark } from '@/components/editor/held-block'
+import { HeldPart, HolderMark } from '@/components/editor/held-part'
 import { OutsideChange } from '@/components/editor/outside-change'
 import { sameContent } from '@/components/editor/page-history'
 import { BlockConflictNotice, LiveField } from '@/components/editor/parts'
@@ -70,8 +70,9 @@ export const BlockCard = ({
     setProblem(null)
     setOutside(count => count + 1)
   }
+  const address = `/atelier/api/blocs/${block.id}`
   const { status, saver } = useSave({
-    address: `/atelier/api/blocs/${block.id}`,
+    address,
     revision: state.revision,
     editable,
     lacks: content => lacksPreview(data, parseBlock({ id: block.id, type: block.type, content }).data),
@@ -94,7 +95,8 @@ export const BlockCard = ({
   })
   const adder = useBlockAdder({ rubriqueId: place.rubriqueId, position: place.position + 1 })
   const { holder, heldBy, taken } = useHeld({
-    blockId: block.id,
+    partId: block.id,
+    address,
     active,
     saver,
     onNewer: newer => {
@@ -125,7 +127,7 @@ export const BlockCard = ({
         <h3 className="text-sm font-semibold text-ink-soft">{blockTypeLabels[block.type]}</h3>
         {state.common && <span className="text-sm text-ink-faint">commun à tous les cantons</span>}
         <BlockFitGauge blockId={block.id} />
-        <span className="ml-auto flex items-center gap-3">
+        <span className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
           {holder && !heldBy && <HolderMark holder={holder} />}
           <SaveLine status={status} />
           {editable && <BlockTools blockId={block.id} place={place} />}
@@ -185,7 +187,7 @@ export const BlockCard = ({
           {trouble}
         </p>
       )}
-      {heldBy && <HeldBlock holder={heldBy} taken={taken} />}
+      {heldBy && <HeldPart holder={heldBy} taken={taken} part="block" />}
       {active && !heldBy && !state.common ? (
         <Below value={adder.choose}>
           <OutsideChange value={outside}>

@@ -1,25 +1,33 @@
+'use client'
+
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { Notice } from '@/components/feedback/notice'
+import { useOverfullPages } from '@/components/proof/measured-context'
 import type { Remark } from '@/lib/domain/checker/remark'
 
-/** How many remarks keep the bilan from being submitted, following what is written; those of no place are written here. */
+/**
+ * How many remarks keep the bilan from being submitted, following what is written and what the épreuve measures (each
+ * page that runs over is one); those of no place are written here.
+ */
 export const BlockingNotice = ({ remarks }: { remarks: readonly Remark[] }) => {
+  const overfull = useOverfullPages()
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
+  const count = blocking.length + overfull
   const whole = remarks.filter(remark => remark.blockId === null && remark.rubriqueId === null)
-  const placed = blocking.filter(remark => !whole.includes(remark)).length
-  if (blocking.length === 0 && whole.length === 0) return null
+  const placed = blocking.filter(remark => !whole.includes(remark)).length + overfull
+  if (count === 0 && whole.length === 0) return null
   return (
     <div className="mb-6 grid gap-3">
-      {blocking.length > 0 && (
+      {count > 0 && (
         <Notice
           tone="warn"
           title={
-            blocking.length === 1
+            count === 1
               ? 'Une remarque à corriger avant la relecture'
-              : `${blocking.length}\u00a0remarques à corriger avant la relecture`
+              : `${count}\u00a0remarques à corriger avant la relecture`
           }
         >
-          {placed > 0 && placedSentence(placed, blocking.length)}
+          {placed > 0 && placedSentence(placed, count)}
         </Notice>
       )}
       <BlockRemarks remarks={whole} />

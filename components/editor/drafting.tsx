@@ -31,6 +31,7 @@ type Props = {
 
 /** « Rédiger »: the blocks in order on the left, the true pages on the right. */
 export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
+  /** The block that is written, or the rubrique whose head is. */
   const [active, setActive] = useState<string | null>(null)
   const [version, setVersion] = useState(0)
   const { remarks, ask } = useRemarks(copy.editionId, copy.remarks)
@@ -47,8 +48,12 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
       <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
         <PresenceProvider active={editable ? active : null}>
           <PageActionsProvider {...editing}>
-            <BlockingNotice remarks={remarks} />
-            <BesideProof copy={copy} version={version} onPick={editable ? setActive : null}>
+            <BesideProof
+              copy={copy}
+              version={version}
+              onPick={editable ? setActive : null}
+              above={<BlockingNotice remarks={remarks} />}
+            >
               {editable && (
                 <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">
                   <PageSave />
@@ -68,8 +73,12 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                       <RubriqueHead
                         rubrique={rubrique}
                         order={copy.rubriques}
+                        ambitions={copy.ambitions}
                         revision={copy.revisions[rubrique.id] ?? 1}
                         editable={editable}
+                        active={active === rubrique.id}
+                        onActivate={() => setActive(rubrique.id)}
+                        onClose={close}
                         onSaved={saved}
                         onNamed={named}
                       />
@@ -102,7 +111,7 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                     {editable && (
                       <span className="flex flex-wrap gap-1">
                         <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />
-                        <AddRubrique below={rubrique.id} onChange={saved} />
+                        <AddRubrique below={rubrique.id} />
                       </span>
                     )}
                   </section>

@@ -10,6 +10,9 @@ import { Button } from '@/components/ui/button'
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [role="dialog"], dialog') !== null
 
+const isLive = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.isContentEditable
+
 /** What was done on the page can be undone from here, whichever block it was done in; Ctrl+Z outside a field does the same. */
 export const HistoryBar = () => {
   const { history, pending, undo, redo } = usePageActions()
@@ -17,8 +20,9 @@ export const HistoryBar = () => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isElsewhere(event.target)) return
-      // A live field takes its own steps back first: it then prevents this.
-      if (event.defaultPrevented) return
+      // A live field takes its own steps back first: it then prevents this. So does, of every key, a button that is
+      // refused: « Annuler » itself once nothing is left.
+      if (event.defaultPrevented && isLive(event.target)) return
       const key = event.key.toLowerCase()
       const again = key === 'y' || (key === 'z' && event.shiftKey)
       if (!again && key !== 'z') return

@@ -4,7 +4,6 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useT
 import {
   emptyHistory,
   type PageHistory,
-  type Place,
   record,
   redoTurn,
   type Step,
@@ -14,31 +13,22 @@ import {
   undoTurn,
   without,
 } from '@/components/editor/page-history'
+import { performStep, placeOf, shownBy, spotOf } from '@/components/editor/perform-step'
 import { type Handle, type PageActions, PageActionsContext } from '@/components/editor/use-page-actions'
 import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
-import {
-  addBlockAction,
-  deleteBlockAction,
-  duplicateBlockAction,
-  moveBlockAction,
-  restoreBlockAction,
-} from '@/lib/actions/edition/arrange'
+import { addBlockAction, duplicateBlockAction } from '@/lib/actions/edition/arrange'
+import { addRubriqueAction } from '@/lib/actions/edition/rubriques'
 import type { WorkingCopy } from '@/lib/domain/bilan/working-copy'
 import type { Result } from '@/lib/domain/shared/result'
 
 const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
 
-const gone: Result<never> = {
-  ok: false,
-  error: { code: 'gone', sentence: 'Ce bloc n’est plus sur la page : cette étape ne peut pas être refaite.' },
-}
-
 type Props = {
   copy: WorkingCopy
-  /** A block has just come on the page: it is opened. */
-  onEnter: (blockId: string) => void
-  /** Order or blocks changed: the épreuve is composed again. */
+  /** A block or a rubrique has just come on the page: it is opened. */
+  onEnter: (id: string) => void
+  /** Order, blocks or rubriques changed: the épreuve is composed again. */
   onChange: () => void
   children: ReactNode
 }
@@ -70,31 +60,7 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
   const done = useCallback((step: Step) => setHistory(now => record(now, step)), [])
 
   const perform = useCallback(
-    async (step: Step): Promise<Result<unknown>> => {
-      switch (step.kind) {
-        case 'write': {
-          const written = step.changes.map(
-            ({ target, after }) => [handleOf(target.kind, target.id), after] as const,
-          )
-          if (written.some(([handle]) => !handle)) return gone
-          for (const [handle, after] of written) handle?.write(after)
-          return { ok: true, value: null }
-        }
-        case 'move': {
-          await handleOf('block', step.blockId)?.flush()
-          const from = placeOf(latest.current.copy, step.blockId)
-          return from ? answered(moveBlockAction({ blockId: step.blockId, from, ...step.to })) : gone
-        }
-        case 'enter':
-          return answered(restoreBlockAction({ blockId: step.blockId, ...step.place }))
-        case 'leave': {
-          const handle = handleOf('block', step.blockId)
-          if (!handle) return gone
-          await handle.flush()
-          return answered(deleteBlockAction({ blockId: step.blockId, revision: handle.revision() }))
-        }
-      }
-    },
+    (step: Step) => performStep(step, { copy: () => latest.current.copy, handleOf }),
     [handleOf],
   )
 
@@ -107,6 +73,7 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
         done(step)
         latest.current.onChange()
         if (step.kind === 'enter') latest.current.onEnter(step.blockId)
+        if (step.kind === 'rubrique-enter') latest.current.onEnter(step.rubriqueId)
       }),
     [done],
   )
@@ -184,6 +151,30 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
           if (taken) say('Le bloc est retiré du brouillon. « Annuler » (Ctrl+Z) le remet.')
           return taken
         }),
+      addRubrique: below =>
+        run(() =>
+          stepOf(answered(addRubriqueAction({ below })), ({ rubriqueId, ...spot }) => ({
+            kind: 'rubrique-enter',
+            rubriqueId,
+            spot,
+          })),
+        ),
+      moveRubrique: (rubriqueId, to) =>
+        run(async () => {
+          const from = spotOf(latest.current.copy, rubriqueId)
+          if (!from) return null
+          const step: Step = { kind: 'rubrique-move', rubriqueId, from, to }
+          return stepOf(perform(step), () => step)
+        }),
+      removeRubrique: rubriqueId =>
+        run(async () => {
+          const spot = spotOf(latest.current.copy, rubriqueId)
+          if (!spot) return null
+          const step: Step = { kind: 'rubrique-leave', rubriqueId, spot }
+          const taken = await stepOf(perform(step), () => step)
+          if (taken) say('La rubrique est retirée du brouillon. «\u00a0Annuler\u00a0» (Ctrl+Z) la remet.')
+          return taken
+        }),
       undo: () => setAsked(now => [...now, undoTurn]),
       redo: () => setAsked(now => [...now, redoTurn]),
     }
@@ -191,18 +182,8 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
   return <PageActionsContext value={value}>{children}</PageActionsContext>
 }
 
-/** Where a block stands on the page as it was read. */
-const placeOf = (copy: WorkingCopy, blockId: string): Place | null => {
-  for (const { id, blocks } of copy.rubriques) {
-    const index = blocks.findIndex(block => block.id === blockId)
-    if (index >= 0) return { rubriqueId: id, position: index + 1 }
-  }
-  return null
-}
-
 /** Brings what was undone in sight and says it. */
 const show = (step: Step): void => {
-  const id = step.kind === 'write' ? step.changes[0]?.target.id : step.blockId
-  document.getElementById(`bloc-${id}`)?.scrollIntoView({ block: 'nearest' })
+  shownBy(step)?.scrollIntoView({ block: 'nearest' })
   say(`C’est fait\u00a0: ${stepNames[step.kind]}.`)
 }

@@ -67,6 +67,16 @@ describe('the history of a page', () => {
     expect(inverse(enter)).toEqual({ ...enter, kind: 'leave' })
     expect(inverse(inverse(enter))).toEqual(enter)
   })
+
+  it('takes back what was done to a rubrique in the same way', () => {
+    const spot = { page: 2, position: 3 }
+    const enter: Step = { kind: 'rubrique-enter', rubriqueId: 'r', spot }
+    const moved: Step = { kind: 'rubrique-move', rubriqueId: 'r', from: spot, to: { page: 3, position: 5 } }
+    expect(inverse(enter)).toEqual({ kind: 'rubrique-leave', rubriqueId: 'r', spot })
+    expect(inverse(inverse(enter))).toEqual(enter)
+    expect(inverse(moved)).toEqual({ ...moved, from: moved.to, to: spot })
+    expect(undoTurn(all(enter, wrote('r', '', 'Titre'), moved))?.doing).toEqual(inverse(moved))
+  })
 })
 
 /** A page that only knows contents: what undoing everything must give back. */

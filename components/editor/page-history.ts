@@ -5,6 +5,8 @@ export type Content = Record<string, unknown>
 export type Target = { kind: 'block' | 'rubrique'; id: string }
 /** `position` from 1. */
 export type Place = { rubriqueId: string; position: number }
+/** Of a rubrique: its page, and its position among all of them, from 1. */
+export type RubriqueSpot = { page: number; position: number }
 
 export type Change = { target: Target; before: Content; after: Content }
 
@@ -14,6 +16,9 @@ export type Step =
   | { kind: 'move'; blockId: string; from: Place; to: Place }
   | { kind: 'enter'; blockId: string; place: Place }
   | { kind: 'leave'; blockId: string; place: Place }
+  | { kind: 'rubrique-move'; rubriqueId: string; from: RubriqueSpot; to: RubriqueSpot }
+  | { kind: 'rubrique-enter'; rubriqueId: string; spot: RubriqueSpot }
+  | { kind: 'rubrique-leave'; rubriqueId: string; spot: RubriqueSpot }
 
 export type PageHistory = { past: readonly Step[]; future: readonly Step[] }
 
@@ -65,10 +70,16 @@ export const inverse = (step: Step): Step => {
       }
     case 'move':
       return { ...step, from: step.to, to: step.from }
+    case 'rubrique-move':
+      return { ...step, from: step.to, to: step.from }
     case 'enter':
       return { ...step, kind: 'leave' }
     case 'leave':
       return { ...step, kind: 'enter' }
+    case 'rubrique-enter':
+      return { ...step, kind: 'rubrique-leave' }
+    case 'rubrique-leave':
+      return { ...step, kind: 'rubrique-enter' }
   }
 }
 
@@ -110,4 +121,7 @@ export const stepNames: Record<Step['kind'], string> = {
   move: 'un déplacement',
   enter: 'l’ajout d’un bloc',
   leave: 'le retrait d’un bloc',
+  'rubrique-move': 'le déplacement d’une rubrique',
+  'rubrique-enter': 'l’ajout d’une rubrique',
+  'rubrique-leave': 'le retrait d’une rubrique',
 }

@@ -8,16 +8,17 @@ import { initialsOf } from '@/lib/domain/user/initials'
 
 type Presence = {
   others: Present[]
-  holder: (blockId: string) => Present | null
-  /** The revision of a block, as last heard. */
-  revision: (blockId: string) => number | null
+  /** Of a block, or of the head of a rubrique. */
+  holder: (partId: string) => Present | null
+  /** Its revision, as last heard. */
+  revision: (partId: string) => number | null
   take: () => void
   userId: string
 }
 
 const Context = createContext<Presence | null>(null)
 
-/** Who else is on this bilan, for every block of the page. */
+/** Who else is on this bilan, for every part of the page. */
 export const PresenceProvider = (props: { active: string | null; children: ReactNode }) => {
   const { userId, editionId } = useSaving()
   const { tab, present, revisions, take } = usePresence(editionId, props.active)
@@ -26,8 +27,8 @@ export const PresenceProvider = (props: { active: string | null; children: React
       userId,
       take,
       others: othersIn(present, userId),
-      holder: blockId => holderOf(present, blockId, tab),
-      revision: blockId => revisions[blockId] ?? null,
+      holder: partId => holderOf(present, partId, tab),
+      revision: partId => revisions[partId] ?? null,
     }),
     [userId, take, present, tab, revisions],
   )

@@ -2,64 +2,89 @@
 
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
-import * as z from 'zod/mini'
+import { flushSync } from 'react-dom'
+import { type Ambition, AmbitionLine } from '@/components/editor/ambition-choice'
 import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
+import { HeldPart, HolderMark } from '@/components/editor/held-part'
 import { OutsideChange } from '@/components/editor/outside-change'
-import { RichField } from '@/components/editor/rich-field'
+import { LiveField } from '@/components/editor/parts'
+import { RubriqueHeadForm } from '@/components/editor/rubrique-head-form'
 import { RubriqueTools } from '@/components/editor/rubrique-tools'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticInline } from '@/components/editor/static-text'
+import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { PageFitGauge } from '@/components/proof/measured-context'
 import { Button } from '@/components/ui/button'
-import type { Rubrique } from '@/lib/domain/bilan/block'
+import {
+  type RubriqueHead as Head,
+  type Rubrique,
+  rubriqueHeadSchema,
+  savedHeadSchema,
+} from '@/lib/domain/bilan/block'
 import { plainText } from '@/lib/domain/bilan/plain-text'
-import { emptyInline, type InlineText, inlineTextSchema, type RichText } from '@/lib/domain/bilan/rich-text'
+import type { InlineText } from '@/lib/domain/bilan/rich-text'
 import type { RubriquePlace } from '@/lib/domain/edition/rubrique-order'
-
-const headSchema = z.object({ title: inlineTextSchema, chapo: z.nullable(inlineTextSchema) })
 
 type Props = {
   rubrique: Rubrique
+  ambitions: readonly Ambition[]
   /** Every rubrique of the draft, in order. */
   order: readonly RubriquePlace[]
   revision: number
   editable: boolean
+  active: boolean
+  onActivate: () => void
+  onClose: () => void
   onSaved: () => void
   /** Its title, once it is written. */
   onNamed: (id: string, name: string) => void
 }
 
-/** Title and chapô of a rubrique. */
-export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onNamed }: Props) => {
+const headOf = ({ title, chapo, ambition }: Rubrique): Head => ({ title, chapo, ambition })
+
+/** Title, chapô and ambition of a rubrique. */
+export const RubriqueHead = ({
+  rubrique,
+  ambitions,
+  order,
+  revision,
+  editable,
+  active,
+  onActivate,
+  onClose,
+  onSaved,
+  onNamed,
+}: Props) => {
   const data = useEditorData()
-  const [head, setHead] = useState({ title: rubrique.title, chapo: rubrique.chapo })
-  const name = plainText(head.title).trim()
-  // One that was just added waits for its title.
-  const [writing, setWriting] = useState(editable && name === '' && rubrique.blocks.length === 0)
+  const [head, setHead] = useState(() => headOf(rubrique))
   const [problem, setProblem] = useState<string | null>(null)
   const [outside, setOutside] = useState(0)
+  const name = plainText(head.title).trim()
   /** Another text than what is being typed. */
   const show = (content: unknown) => {
-    const kept = headSchema.safeParse(content)
+    const kept = savedHeadSchema.safeParse(content)
     if (!kept.success) return
-    setHead(kept.data)
+    setHead(now => ({ ...now, ...kept.data }))
     setOutside(count => count + 1)
   }
+  const address = `/atelier/api/rubriques/${rubrique.id}`
   const { status, saver } = useSave({
-    address: `/atelier/api/rubriques/${rubrique.id}`,
+    address,
     revision,
     editable,
     lacks: () => false,
     onAnswer: answer => {
       data.learn(answer.figures, answer.words)
-      if (answer.outcome === 'saved') onSaved()
+      if (answer.outcome !== 'saved') return
+      onSaved()
+      onNamed(rubrique.id, name)
     },
     onRestore: show,
   })
-  const trouble = 'sentence' in status ? status.sentence : problem
+  const trouble = 'sentence' in status && status.state !== 'conflict' ? status.sentence : problem
   const page = usePageTarget('rubrique', rubrique.id, {
     content: () => head,
     write: content => {
@@ -69,22 +94,31 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
     flush: saver.flush,
     revision: saver.revision,
   })
-  const write = (key: 'title' | 'chapo', value: RichText) => {
-    const line = inlineTextSchema.safeParse(value)
-    if (!line.success) return
-    const next = { ...head, [key]: line.data }
+  const { holder, heldBy, taken } = useHeld({
+    partId: rubrique.id,
+    address,
+    active,
+    saver,
+    onNewer: newer => {
+      data.learn(newer.figures, newer.words)
+      // At once: what is typed next is typed in their text, not in the one that was there.
+      flushSync(() => show(newer.content))
+    },
+  })
+  const write = (next: Head) => {
     page.wrote(head, next)
     setHead(next)
     setProblem(null)
     saver.change(next)
   }
   return (
-    <header id={`rubrique-tete-${rubrique.id}`} className="scroll-mt-24 border-b border-ink pb-2">
-      <div className="flex items-center gap-3">
+    <header id={`rubrique-tete-${rubrique.id}`} className="grid scroll-mt-24 gap-1 border-b border-ink pb-2">
+      <div className="flex flex-wrap items-center gap-3">
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
           Page {rubrique.page} <PageFitGauge page={rubrique.page} />
         </p>
-        <span className="ml-auto flex items-center gap-3">
+        <span className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+          {holder && !heldBy && <HolderMark holder={holder} />}
           <SaveLine status={status} />
           {editable && (
             <RubriqueTools
@@ -92,27 +126,31 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
               name={name}
               order={order}
               empty={rubrique.blocks.length === 0}
-              revision={saver.revision}
-              onChange={onSaved}
             />
           )}
-          {editable && (
-            <Button
-              size="small"
-              variant={writing ? 'secondary' : 'quiet'}
-              icon={writing ? undefined : <PenLine />}
-              onClick={() => {
-                if (writing) {
+          {editable &&
+            (active ? (
+              <Button
+                size="small"
+                onClick={() => {
                   void saver.flush()
-                  onNamed(rubrique.id, name)
-                }
-                setWriting(!writing)
-              }}
-            >
-              {writing ? 'Terminer' : 'Écrire'}
-              <span className="sr-only">&nbsp;: titre de la rubrique</span>
-            </Button>
-          )}
+                  onClose()
+                }}
+              >
+                Terminer<span className="sr-only">&nbsp;: titre de la rubrique</span>
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                variant="quiet"
+                icon={<PenLine />}
+                onPointerEnter={() => void LiveField.fetch()}
+                onFocus={() => void LiveField.fetch()}
+                onClick={onActivate}
+              >
+                Écrire<span className="sr-only">&nbsp;: titre de la rubrique</span>
+              </Button>
+            ))}
         </span>
       </div>
       {trouble && (
@@ -123,44 +161,34 @@ export const RubriqueHead = ({ rubrique, order, revision, editable, onSaved, onN
       {status.state === 'conflict' && (
         <HeadConflict
           mine={head}
-          conflict={status.conflict}
+          theirs={rubriqueHeadSchema.safeParse(status.conflict.content).data ?? null}
+          authorName={status.conflict.authorName}
+          sentence={status.sentence}
+          ambitions={ambitions}
           onMine={() => void saver.settle(status.conflict, head)}
           onTheirs={() => {
-            setWriting(false)
             show(status.conflict.content)
             void saver.settle(status.conflict, null)
           }}
         />
       )}
-      <h2 id={`rubrique-${rubrique.id}`} className={writing ? 'sr-only' : 'text-lg'}>
+      {heldBy && <HeldPart holder={heldBy} taken={taken} part="head" />}
+      <h2 id={`rubrique-${rubrique.id}`} className={active && !heldBy ? 'sr-only' : 'text-lg'}>
         {name ? <Line text={head.title} /> : <span className="text-ink-soft">Sans titre</span>}
       </h2>
-      {writing ? (
+      {active && !heldBy ? (
         <OutsideChange value={outside}>
-          <div className="mt-2 grid gap-3">
-            <RichField
-              kind="inline"
-              label="Titre de la rubrique"
-              value={head.title}
-              autoFocus
-              onChange={value => write('title', value)}
-              onProblem={setProblem}
-            />
-            <RichField
-              kind="inline"
-              label="Chapô"
-              value={head.chapo ?? emptyInline}
-              onChange={value => write('chapo', value)}
-              onProblem={setProblem}
-            />
-          </div>
+          <RubriqueHeadForm head={head} ambitions={ambitions} onChange={write} onProblem={setProblem} />
         </OutsideChange>
       ) : (
-        head.chapo && (
-          <p className="font-serif text-ink-soft">
-            <Line text={head.chapo} />
-          </p>
-        )
+        <>
+          {head.chapo && (
+            <p className="font-serif text-ink-soft">
+              <Line text={head.chapo} />
+            </p>
+          )}
+          <AmbitionLine ambitions={ambitions} value={head.ambition} />
+        </>
       )}
     </header>
   )

@@ -1,13 +1,10 @@
 'use client'
 
 import { ArrowDown, ArrowUp, MoreHorizontal, MoveRight, Plus, Trash2 } from 'lucide-react'
-import { useTransition } from 'react'
-import { answered } from '@/components/feedback/answered'
-import { offerUndo, say } from '@/components/feedback/toast'
+import { usePageActions } from '@/components/editor/use-page-actions'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuGroup, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/menu'
-import { addRubriqueAction, deleteRubriqueAction, moveRubriqueAction } from '@/lib/actions/edition/rubriques'
 import { type RubriquePlace, stepFrom } from '@/lib/domain/edition/rubrique-order'
 
 type Props = {
@@ -16,13 +13,11 @@ type Props = {
   /** Every rubrique of the draft, in order. */
   order: readonly RubriquePlace[]
   empty: boolean
-  revision: () => number
-  onChange: () => void
 }
 
-/** Where a rubrique stands in the draft; one that holds nothing any more is taken out. */
-export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChange }: Props) => {
-  const [pending, start] = useTransition()
+/** Where a rubrique stands in the draft; one that holds nothing any more is taken out. All of it can be undone. */
+export const RubriqueTools = ({ rubriqueId, name, order, empty }: Props) => {
+  const { pending, moveRubrique, removeRubrique } = usePageActions()
   const at = order.findIndex(({ id }) => id === rubriqueId)
   const page = order[at]?.page ?? 1
   const up = stepFrom(order, rubriqueId, -1)
@@ -32,20 +27,6 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
     (_, index) => index + 1,
   ).filter(number => number !== page)
 
-  const move = (to: { page: number; position: number }) =>
-    start(async () => {
-      const from = { page, position: at + 1 }
-      const moved = await answered(moveRubriqueAction({ rubriqueId, from, ...to }))
-      if (!moved.ok) return say(moved.error.sentence, 'danger')
-      onChange()
-    })
-  const remove = () =>
-    start(async () => {
-      const removed = await answered(deleteRubriqueAction({ rubriqueId, revision: revision() }))
-      if (!removed.ok) return say(removed.error.sentence, 'danger')
-      say(`La rubrique${name ? ` «\u00a0${name}\u00a0»` : ''} est retirée.`)
-      onChange()
-    })
   return (
     <Menu
       trigger={
@@ -57,13 +38,22 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
         />
       }
     >
-      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => up && move(up)}>
+      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => up && moveRubrique(rubriqueId, up)}>
         Monter la rubrique
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => down && move(down)}>
+      <MenuItem
+        icon={<ArrowDown />}
+        disabled={down === null}
+        onSelect={() => down && moveRubrique(rubriqueId, down)}
+      >
         Descendre la rubrique
       </MenuItem>
-      <MenuItem icon={<Trash2 />} danger disabled={!empty || order.length === 1} onSelect={remove}>
+      <MenuItem
+        icon={<Trash2 />}
+        danger
+        disabled={!empty || order.length === 1}
+        onSelect={() => removeRubrique(rubriqueId)}
+      >
         {empty ? 'Retirer la rubrique' : 'Retirer la rubrique (une fois vide)'}
       </MenuItem>
       {otherPages.length > 0 && (
@@ -75,7 +65,7 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
               <MenuItem
                 key={number}
                 icon={<MoveRight />}
-                onSelect={() => move({ page: number, position: order.length })}
+                onSelect={() => moveRubrique(rubriqueId, { page: number, position: order.length })}
               >
                 Page {number}
               </MenuItem>
@@ -87,26 +77,11 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty, revision, onChan
   )
 }
 
-/** A rubrique right below this one, on its page; empty, it is taken out as easily as it came. */
-export const AddRubrique = ({ below, onChange }: { below: string; onChange: () => void }) => {
-  const [pending, start] = useTransition()
-  const add = () =>
-    start(async () => {
-      const added = await answered(addRubriqueAction({ below }))
-      if (!added.ok) return say(added.error.sentence, 'danger')
-      onChange()
-      offerUndo('Une rubrique est ajoutée.', () =>
-        start(async () => {
-          const removed = await answered(
-            deleteRubriqueAction({ rubriqueId: added.value.rubriqueId, revision: 1 }),
-          )
-          if (!removed.ok) say(removed.error.sentence, 'danger')
-          onChange()
-        }),
-      )
-    })
+/** A rubrique right below this one, on its page. */
+export const AddRubrique = ({ below }: { below: string }) => {
+  const { pending, addRubrique } = usePageActions()
   return (
-    <Button size="small" variant="quiet" icon={<Plus />} pending={pending} onClick={add}>
+    <Button size="small" variant="quiet" icon={<Plus />} pending={pending} onClick={() => addRubrique(below)}>
       Ajouter une rubrique
     </Button>
   )

@@ -3,17 +3,24 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { BlockSaver } from '@/components/editor/block-saver'
 import { usePresent } from '@/components/editor/presence'
-import type { BlockNow } from '@/lib/domain/bilan/working-copy'
+import type { PartNow } from '@/lib/domain/bilan/working-copy'
 
-type Place = { blockId: string; active: boolean; saver: BlockSaver; onNewer: (block: BlockNow) => void }
+type Place = {
+  /** A block, or a rubrique for its head; where it is saved is where it is read again. */
+  partId: string
+  address: string
+  active: boolean
+  saver: BlockSaver
+  onNewer: (part: PartNow) => void
+}
 
 /**
- * Who else holds this block, and what they write: while nothing of ours is unsaved, the page follows. A block that is
+ * Who else holds this part, and what they write: while nothing of ours is unsaved, the page follows. One that is
  * taken from us sends its last words at once; if they come second, they are a conflict with both texts, never lost.
  */
-export const useHeld = ({ blockId, active, saver, onNewer }: Place) => {
+export const useHeld = ({ partId, address, active, saver, onNewer }: Place) => {
   const presence = usePresent()
-  const holder = presence.holder(blockId)
+  const holder = presence.holder(partId)
   const heldBy = active ? holder : null
   const held = heldBy !== null
   // Told once it was ours: opened as theirs, nothing was taken.
@@ -25,27 +32,27 @@ export const useHeld = ({ blockId, active, saver, onNewer }: Place) => {
     if (held) void saver.flush()
   }, [held, saver])
 
-  const newer = presence.revision(blockId)
-  const follow = useEffectEvent((block: BlockNow) => {
-    if (block.revision > saver.revision() && saver.follow(block.revision)) onNewer(block)
+  const newer = presence.revision(partId)
+  const follow = useEffectEvent((part: PartNow) => {
+    if (part.revision > saver.revision() && saver.follow(part.revision)) onNewer(part)
   })
   useEffect(() => {
     if (newer === null || newer <= saver.revision() || saver.unsaved()) return
     const stale = new AbortController()
     const read = async () => {
-      const block = await readBlock(blockId, stale.signal)
-      if (block) follow(block)
+      const part = await readPart(address, stale.signal)
+      if (part) follow(part)
     }
     void read()
     return () => stale.abort()
-  }, [blockId, newer, saver])
+  }, [address, newer, saver])
   return { holder, heldBy, taken: held && wrote }
 }
 
-const readBlock = async (id: string, signal: AbortSignal): Promise<BlockNow | null> => {
+const readPart = async (address: string, signal: AbortSignal): Promise<PartNow | null> => {
   try {
-    const response = await fetch(`/atelier/api/blocs/${id}`, { signal })
-    return response.ok ? ((await response.json()) as BlockNow) : null
+    const response = await fetch(address, { signal })
+    return response.ok ? ((await response.json()) as PartNow) : null
   } catch {
     return null
   }

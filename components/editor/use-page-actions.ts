@@ -1,7 +1,14 @@
 'use client'
 
 import { createContext, use } from 'react'
-import type { Change, Content, PageHistory, Place, Target } from '@/components/editor/page-history'
+import type {
+  Change,
+  Content,
+  PageHistory,
+  Place,
+  RubriqueSpot,
+  Target,
+} from '@/components/editor/page-history'
 import type { BlockType } from '@/lib/domain/bilan/block'
 
 /** What a block, or the head of a rubrique, lets the page do with it while it is there. */
@@ -23,6 +30,11 @@ export type PageActions = {
   duplicate: (blockId: string) => void
   move: (blockId: string, to: Place) => void
   remove: (blockId: string) => void
+  /** Right below this one, on its page. */
+  addRubrique: (below: string) => void
+  moveRubrique: (rubriqueId: string, to: RubriqueSpot) => void
+  /** One that holds no block any more. */
+  removeRubrique: (rubriqueId: string) => void
   undo: () => void
   redo: () => void
 }

@@ -7,8 +7,8 @@ import { type Beat, beatMs, type PresenceAnswer } from '@/lib/domain/edition/pre
 const nobody: PresenceAnswer = { present: [], revisions: {} }
 
 /**
- * Says every few seconds that this tab is here, and hears who else is and what was written since. `active`: the block
- * it writes in. Who does not answer is as before: presence guards nothing.
+ * Says every few seconds that this tab is here, and hears who else is and what was written since. `active`: the block, or
+ * the rubrique whose head, it writes in. Who does not answer is as before: presence guards nothing.
  */
 export const usePresence = (editionId: string, active: string | null) => {
   const [tab] = useState(newName)
@@ -18,7 +18,7 @@ export const usePresence = (editionId: string, active: string | null) => {
 
   const say = useCallback(
     async (take: boolean) => {
-      const answer = await send(address, { tab, block: wanted.current, take })
+      const answer = await send(address, { tab, part: wanted.current, take })
       // Most signs say nothing new: the page is not drawn again for them.
       if (answer) setHeard(known => (JSON.stringify(known) === JSON.stringify(answer) ? known : answer))
     },
@@ -55,7 +55,7 @@ export const usePresence = (editionId: string, active: string | null) => {
     }
   }, [address, tab])
 
-  /** Takes the block that this tab wants from whoever holds it: they are told at their next sign. */
+  /** Takes the part that this tab wants from whoever holds it: they are told at their next sign. */
   const take = useCallback(() => void say(true), [say])
   return { tab, ...heard, take }
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { type Ambition, AmbitionChoice } from '@/components/editor/ambition-choice'
 import { RichField } from '@/components/editor/rich-field'
 import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
 import type { ModeleRubrique } from '@/lib/domain/bilan/modele'
 import { plainText } from '@/lib/domain/bilan/plain-text'
 import { emptyInline, type InlineText, inlineTextSchema } from '@/lib/domain/bilan/rich-text'
@@ -13,7 +13,7 @@ export type Head = Pick<ModeleRubrique, 'title' | 'chapo' | 'ambition'>
 
 type Props = {
   head: Head
-  ambitions: readonly { code: string; name: string }[]
+  ambitions: readonly Ambition[]
   pending: boolean
   onChange: (head: Head) => void
   onSave: () => void
@@ -49,14 +49,10 @@ export const ModeleRubriqueHead = ({ head, ambitions, pending, onChange, onSave,
         }}
         onProblem={setProblem}
       />
-      <Select
-        aria-label="Ambition"
-        options={[
-          { value: '', label: 'Aucune ambition' },
-          ...ambitions.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        value={head.ambition ?? ''}
-        onChange={code => onChange({ ...head, ambition: code || null })}
+      <AmbitionChoice
+        ambitions={ambitions}
+        value={head.ambition}
+        onChange={ambition => onChange({ ...head, ambition })}
       />
       {problem && (
         <Notice tone="danger" live>

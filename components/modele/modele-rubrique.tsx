@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { type Ambition, AmbitionLine } from '@/components/editor/ambition-choice'
 import { StaticInline } from '@/components/editor/static-text'
 import { Notice } from '@/components/feedback/notice'
 import { useUnsavedGuard } from '@/components/form/use-unsaved-guard'
@@ -17,7 +18,7 @@ type Props = {
   place: { position: number; count: number }
   pages: number
   version: { id: string; revision: number }
-  ambitions: readonly { code: string; name: string }[]
+  ambitions: readonly Ambition[]
   editable: boolean
 }
 
@@ -29,7 +30,6 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
   const { edit, remove, pending, refusal, clear } = useModeleEdit(version)
   const untitled = plainText(rubrique.title).trim() === ''
   const name = untitled ? 'Sans titre' : plainText(rubrique.title).trim()
-  const ambition = ambitions.find(({ code }) => code === rubrique.ambition)
   const close = () => {
     setHead(null)
     setTouched(false)
@@ -59,7 +59,7 @@ export const ModeleRubrique = ({ rubrique, place, pages, version, ambitions, edi
             <StaticInline nodes={rubrique.chapo.content[0].content ?? []} />
           </p>
         )}
-        {ambition && !head && <p className="text-sm text-ink-soft">Ambition&nbsp;: {ambition.name}</p>}
+        {!head && <AmbitionLine ambitions={ambitions} value={rubrique.ambition} />}
         {editable && !head && (
           <ModeleRubriqueTools
             rubrique={rubrique}

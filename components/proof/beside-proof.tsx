@@ -15,11 +15,13 @@ type Props = {
   version: number
   /** A block was touched on the page: to be written, where it may be. */
   onPick: ((id: string) => void) | null
+  /** Over both, whichever is in sight. */
+  above: ReactNode
   children: ReactNode
 }
 
 /** The text, and the true pages beside it; one at a time where there is no room for both. */
-export const BesideProof = ({ copy, version, onPick, children }: Props) => {
+export const BesideProof = ({ copy, version, onPick, above, children }: Props) => {
   const [view, setView] = useState<DraftView>('text')
   // After each save, and when the server read the structure again (a block added, moved).
   const asked = useMemo(
@@ -33,6 +35,7 @@ export const BesideProof = ({ copy, version, onPick, children }: Props) => {
   })
   return (
     <MeasuredProvider value={proof.proof ?? nothing}>
+      {above}
       <ViewSwitch view={view} onChange={setView} />
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,38rem)]">
         <div

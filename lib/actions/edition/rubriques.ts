@@ -3,9 +3,14 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { defineAction } from '@/lib/actions/define-action'
-import { addRubrique, deleteRubrique, moveRubrique } from '@/lib/operations/edition/arrange-rubriques'
+import {
+  addRubrique,
+  deleteRubrique,
+  moveRubrique,
+  restoreRubrique,
+} from '@/lib/operations/edition/arrange-rubriques'
 
-/** The rubriques of a draft: added, moved, taken out. */
+/** The rubriques of a draft: added, moved, taken out, put back. */
 
 const place = { page: z.int().min(1).max(16), position: z.int().min(1).max(200) }
 
@@ -37,5 +42,15 @@ export const deleteRubriqueAction = defineAction({
     const deleted = await deleteRubrique(context, input)
     if (deleted.ok) refresh()
     return deleted
+  },
+})
+
+export const restoreRubriqueAction = defineAction({
+  name: 'restore-rubrique',
+  schema: z.strictObject({ ...place, rubriqueId: z.uuid() }),
+  run: async (input, context) => {
+    const restored = await restoreRubrique(context, input)
+    if (restored.ok) refresh()
+    return restored
   },
 })

@@ -10,6 +10,7 @@ const structural = [
   'rubrique.add',
   'rubrique.move',
   'rubrique.delete',
+  'rubrique.restore',
   'block.add',
   'block.move',
   'block.delete',

@@ -8,12 +8,12 @@ export const see = async (tx: Db, { tab, userId, editionId, now }: Seen): Promis
   await tx.$executeRaw`
     INSERT INTO presences (id, edition_id, user_id, seen_at)
     VALUES (${tab}::uuid, ${editionId}::uuid, ${userId}::uuid, ${now}::timestamptz)
-    ON CONFLICT (id) DO UPDATE SET edition_id = excluded.edition_id, seen_at = excluded.seen_at, block_id = NULL,
+    ON CONFLICT (id) DO UPDATE SET edition_id = excluded.edition_id, seen_at = excluded.seen_at, part_id = NULL,
       writing_since = NULL WHERE presences.user_id = excluded.user_id`
 }
 
 /**
- * A sign of life of a tab that writes in a block, which it holds from now on if nobody alive does, or if it takes it. In
+ * A sign of life of a tab that writes in a block or the head of a rubrique, which it holds from now on if nobody alive does, or if it takes it. In
  * a transaction: two who come at the same time follow each other.
  */
 export const seeWriting = async (
@@ -23,29 +23,30 @@ export const seeWriting = async (
     userId,
     editionId,
     now,
-    blockId,
+    partId,
     take,
     deadBefore,
   }: Seen & {
-    blockId: string
+    partId: string
     take: boolean
     deadBefore: Date
   },
 ): Promise<void> => {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${blockId}, 0))::text AS held`
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${partId}, 0))::text AS held`
   await tx.$executeRaw`
-    UPDATE presences SET block_id = NULL, writing_since = NULL
-     WHERE block_id = ${blockId}::uuid AND id <> ${tab}::uuid AND (${take} OR seen_at < ${deadBefore}::timestamptz)`
+    UPDATE presences SET part_id = NULL, writing_since = NULL
+     WHERE part_id = ${partId}::uuid AND id <> ${tab}::uuid AND (${take} OR seen_at < ${deadBefore}::timestamptz)`
   await tx.$executeRaw`
     WITH free AS (
-      SELECT b.id FROM blocks b WHERE b.id = ${blockId}::uuid AND b.edition_id = ${editionId}::uuid
-        AND NOT EXISTS (SELECT FROM presences p WHERE p.block_id = b.id AND p.id <> ${tab}::uuid))
-    INSERT INTO presences (id, edition_id, user_id, seen_at, block_id, writing_since)
+      SELECT part.id FROM (SELECT id, edition_id FROM blocks UNION ALL SELECT id, edition_id FROM rubriques) part
+       WHERE part.id = ${partId}::uuid AND part.edition_id = ${editionId}::uuid
+         AND NOT EXISTS (SELECT FROM presences p WHERE p.part_id = part.id AND p.id <> ${tab}::uuid))
+    INSERT INTO presences (id, edition_id, user_id, seen_at, part_id, writing_since)
     SELECT ${tab}::uuid, ${editionId}::uuid, ${userId}::uuid, ${now}::timestamptz, (SELECT id FROM free),
            CASE WHEN EXISTS (SELECT FROM free) THEN ${now}::timestamptz END
     ON CONFLICT (id) DO UPDATE SET edition_id = excluded.edition_id, seen_at = excluded.seen_at,
-      block_id = excluded.block_id,
-      writing_since = CASE WHEN presences.block_id = excluded.block_id THEN presences.writing_since
+      part_id = excluded.part_id,
+      writing_since = CASE WHEN presences.part_id = excluded.part_id THEN presences.writing_since
                            ELSE excluded.writing_since END
       WHERE presences.user_id = excluded.user_id`
 }
@@ -63,13 +64,13 @@ export const listPresent = async (tx: Db, editionId: string, deadBefore: Date): 
   const rows = await tx.presence.findMany({
     where: { editionId, seenAt: { gte: deadBefore } },
     orderBy: { id: 'asc' },
-    select: { id: true, userId: true, blockId: true, writingSince: true, user: { select: { name: true } } },
+    select: { id: true, userId: true, partId: true, writingSince: true, user: { select: { name: true } } },
   })
-  return rows.map(({ id, userId, blockId, writingSince, user }) => ({
+  return rows.map(({ id, userId, partId, writingSince, user }) => ({
     tab: id,
     userId,
     name: user.name,
-    block: blockId,
+    part: partId,
     since: writingSince?.toISOString() ?? null,
   }))
 }

@@ -1,26 +1,44 @@
 import { z } from 'zod'
-import type { InlineText } from '@/lib/domain/bilan/rich-text'
+import { type RubriqueHead, rubriqueHeadSchema } from '@/lib/domain/bilan/block'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
 
-export const findRubrique = (tx: Db, rubriqueId: string) =>
-  tx.rubrique.findUnique({
-    where: { id: rubriqueId },
-    select: { id: true, editionId: true, revision: true, title: true, chapo: true },
-  })
+export type StoredHead = {
+  id: string
+  editionId: string
+  revision: number
+  modeleKey: string | null
+  head: RubriqueHead
+}
 
-export type RubriqueHead = { title: InlineText; chapo: InlineText | null }
+export const findRubrique = async (tx: Db, rubriqueId: string): Promise<StoredHead | null> => {
+  const rubrique = await tx.rubrique.findUnique({
+    where: { id: rubriqueId },
+    select: {
+      id: true,
+      editionId: true,
+      revision: true,
+      modeleKey: true,
+      title: true,
+      chapo: true,
+      ambition: { select: { code: true } },
+    },
+  })
+  if (!rubrique) return null
+  const { title, chapo, ambition, ...stored } = rubrique
+  return { ...stored, head: rubriqueHeadSchema.parse({ title, chapo, ambition: ambition?.code ?? null }) }
+}
 
 /** Conditional on the revision that was read. False: someone saved first. */
 export const writeRubrique = async (
   tx: Db,
   rubriqueId: string,
   revision: number,
-  { title, chapo }: RubriqueHead,
+  { title, chapo, ambitionId }: Pick<RubriqueHead, 'title' | 'chapo'> & { ambitionId: string | null },
 ): Promise<boolean> => {
   const { count } = await tx.rubrique.updateMany({
     where: { id: rubriqueId, revision },
-    data: { title, chapo: chapo ?? Prisma.DbNull, revision: { increment: 1 } },
+    data: { title, chapo: chapo ?? Prisma.DbNull, ambitionId, revision: { increment: 1 } },
   })
   return count > 0
 }

@@ -1,6 +1,7 @@
 import type { Block, Rubrique } from '@/lib/domain/bilan/block'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { findAmbitionId } from './ambition'
 
 /** Every identifier that this edition used: its rubriques, its blocks, those taken out included. */
 export const listOwnIds = async (db: Db, editionId: string): Promise<Set<string>> => {
@@ -15,21 +16,27 @@ export const releaseKeys = async (tx: Db, rubriqueIds: readonly string[]): Promi
   await tx.rubrique.updateMany({ where: { id: { in: [...rubriqueIds] } }, data: { modeleKey: null } })
 }
 
-/** Head and place of a rubrique, made when it does not exist: from `key` of the modèle, if no other one is. */
+/**
+ * Head and place of a rubrique, made when it does not exist: from `key` of the modèle, if no other one is. `revision`:
+ * that of a rubrique put back, above any that was read of it.
+ */
 export const placeRubrique = async (
   tx: Db,
   editionId: string,
   { id, page, title, chapo, ambition }: Rubrique,
-  { position, changed, key }: { position: number; changed: boolean; key: string | null },
+  {
+    position,
+    changed,
+    key,
+    revision = 1,
+  }: { position: number; changed: boolean; key: string | null; revision?: number },
 ): Promise<void> => {
-  const ambitionId = ambition
-    ? ((await tx.ambition.findUnique({ where: { code: ambition }, select: { id: true } }))?.id ?? null)
-    : null
+  const ambitionId = await findAmbitionId(tx, ambition)
   const head = { page, title, chapo: chapo ?? Prisma.DbNull, ambitionId }
   const held = key !== null && (await tx.rubrique.count({ where: { editionId, modeleKey: key } })) > 0
   await tx.rubrique.upsert({
     where: { id },
-    create: { id, editionId, position, ...head, modeleKey: held ? null : key },
+    create: { id, editionId, position, revision, ...head, modeleKey: held ? null : key },
     update: { position, ...(changed && { ...head, revision: { increment: 1 } }) },
     select: { id: true },
   })

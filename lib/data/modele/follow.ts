@@ -5,6 +5,7 @@ import type { CollectionYears } from '@/lib/domain/indicator/collection-period'
 import type { Followed } from '@/lib/domain/modele/changes'
 import { Prisma } from '@/prisma/generated/client'
 import type { Db } from '../client'
+import { findAmbitionId } from '../edition/ambition'
 import { loadWorkingCopy } from '../edition/load-working-copy'
 
 /** Every version of a modèle by its number, in the years of a collection: what an edition last saw is one of them. */
@@ -61,17 +62,12 @@ export const writeRubriqueHead = async (
       title,
       chapo: chapo ?? Prisma.DbNull,
       page,
-      ambitionId: await ambitionOf(tx, ambition),
+      ambitionId: await findAmbitionId(tx, ambition),
       revision: { increment: 1 },
     },
   })
   return count > 0
 }
-
-const ambitionOf = async (tx: Db, code: string | null): Promise<string | null> =>
-  code === null
-    ? null
-    : ((await tx.ambition.findUnique({ where: { code }, select: { id: true } }))?.id ?? null)
 
 /** A rubrique of the modèle that an edition did not have, at the end of its page, without its blocks. */
 export const insertRubrique = async (
@@ -95,7 +91,7 @@ export const insertRubrique = async (
       page,
       title,
       chapo: chapo ?? Prisma.DbNull,
-      ambitionId: await ambitionOf(tx, ambition),
+      ambitionId: await findAmbitionId(tx, ambition),
       modeleKey: key,
     },
     select: { id: true },

@@ -133,3 +133,10 @@ export const rubriqueSchema = z.strictObject({
   blocks: z.array(blockSchema),
 })
 export type Rubrique = z.infer<typeof rubriqueSchema>
+
+/** What is written at the head of a rubrique; its page is a matter of order. */
+export const rubriqueHeadSchema = z.pick(rubriqueSchema, { title: true, chapo: true, ambition: true })
+export type RubriqueHead = z.infer<typeof rubriqueHeadSchema>
+
+/** The same as it is saved. Without an ambition, as in a text kept from before it was written here, that one stays. */
+export const savedHeadSchema = z.partial(rubriqueHeadSchema, { ambition: true })

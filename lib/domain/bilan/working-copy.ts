@@ -21,6 +21,8 @@ export type WorkingCopy = {
   figures: Record<string, TokenPreview>
   words: Record<string, string>
   remarks: Remark[]
+  /** Those that a rubrique may point at, in the order of the projet de mandat. */
+  ambitions: { code: string; name: string }[]
 }
 
 /** Another save came first: both texts are shown, nothing is lost. */
@@ -46,7 +48,7 @@ export const saveRequestSchema = z.strictObject({
 })
 export type SaveRequest = z.output<typeof saveRequestSchema>
 
-/** Answer of a save (PUT /atelier/api/blocs/{id}). */
+/** Answer of a save (PUT /atelier/api/blocs/{id} or /rubriques/{id}). */
 export type SaveAnswer =
   | {
       outcome: 'saved'
@@ -66,8 +68,8 @@ export type SaveAnswer =
   /** No session any more, or that of another account: nothing was read. */
   | { outcome: 'signed-out'; sentence: string }
 
-/** A block as it stands on the server (GET /atelier/api/blocs/{id}), with what its tokens print. */
-export type BlockNow = {
+/** A block or the head of a rubrique as it stands on the server (a GET where it is saved), with what its tokens print. */
+export type PartNow = {
   revision: number
   content: unknown
   figures: Record<string, TokenPreview>

@@ -5,15 +5,15 @@ const marie: Present = {
   tab: 't1',
   userId: 'u1',
   name: 'Marie Roux',
-  block: 'b1',
+  part: 'b1',
   since: '2026-11-22T09:00:00Z',
 }
-const otherTab: Present = { ...marie, tab: 't2', block: null, since: null }
-const paul: Present = { tab: 't3', userId: 'u2', name: 'Paul Petit', block: null, since: null }
+const otherTab: Present = { ...marie, tab: 't2', part: null, since: null }
+const paul: Present = { tab: 't3', userId: 'u2', name: 'Paul Petit', part: null, since: null }
 const present = [marie, otherTab, paul]
 
 describe('presence', () => {
-  it('names whoever holds a block, unless it is this very tab', () => {
+  it('names whoever holds a part, unless it is this very tab', () => {
     expect(holderOf(present, 'b1', 't3')).toBe(marie)
     expect(holderOf(present, 'b1', 't2')).toBe(marie)
     expect(holderOf(present, 'b1', 't1')).toBeNull()

@@ -9,9 +9,9 @@ export const presenceMs = 20_000
 export const beatSchema = z.strictObject({
   /** Named by the tab itself. */
   tab: z.uuid(),
-  /** The block it writes in, or wants to. */
-  block: z.nullable(z.uuid()),
-  /** Takes the block from whoever holds it. */
+  /** The block, or the rubrique whose head, it writes in or wants to. */
+  part: z.nullable(z.uuid()),
+  /** Takes it from whoever holds it. */
   take: z.optional(z.boolean()),
 })
 export type Beat = z.output<typeof beatSchema>
@@ -21,17 +21,17 @@ export type Present = {
   tab: string
   userId: string
   name: string
-  /** The block this tab holds. */
-  block: string | null
+  /** The block, or the rubrique whose head, this tab holds. */
+  part: string | null
   since: string | null
 }
 
-/** Who is here, and the revision of every block: what others wrote since is then read again. */
+/** Who is here, and the revision of every block and head: what others wrote since is then read again. */
 export type PresenceAnswer = { present: Present[]; revisions: Record<string, number> }
 
-/** Whoever holds this block, when it is not this tab. */
-export const holderOf = (present: readonly Present[], block: string, tab: string): Present | null =>
-  present.find(one => one.block === block && one.tab !== tab) ?? null
+/** Whoever holds this part, when it is not this tab. */
+export const holderOf = (present: readonly Present[], part: string, tab: string): Present | null =>
+  present.find(one => one.part === part && one.tab !== tab) ?? null
 
 /** The other people, each once, whatever their number of tabs. */
 export const othersIn = (present: readonly Present[], userId: string): Present[] => [

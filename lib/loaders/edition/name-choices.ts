@@ -28,7 +28,12 @@ export const loadNameChoices = async (
       })),
     ),
   ]
-  const previews = await loadPreviews(db, editionId, [blockOfNodes(editionId, asked.map(nodeOf))], settings)
+  const previews = await loadPreviews(
+    db,
+    editionId,
+    { blocks: [blockOfNodes(editionId, asked.map(nodeOf))] },
+    settings,
+  )
   return { names: printedNames(asked, previews?.words ?? {}), dispositifs: dispositifs.map(codeAndName) }
 }
 

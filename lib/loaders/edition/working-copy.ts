@@ -4,7 +4,9 @@ import { loadFrame } from '@/lib/data/edition/load-frame'
 import { loadRecords } from '@/lib/data/edition/load-records'
 import { loadWorking } from '@/lib/data/edition/load-working'
 import { findBlock } from '@/lib/data/edition/save-block'
-import { type Block, parseBlock, type Rubrique } from '@/lib/domain/bilan/block'
+import { findRubrique } from '@/lib/data/edition/save-rubrique'
+import { listAmbitions } from '@/lib/data/record/choices'
+import { parseBlock, type Rubrique, savedHeadSchema } from '@/lib/domain/bilan/block'
 import { previewTokens, type TokenPreviews } from '@/lib/domain/bilan/preview-tokens'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
@@ -31,6 +33,7 @@ export const loadDraft = async (
       blocks: working.blocks,
       revisions: working.snapshot.revisions,
       remarks,
+      ambitions: (await listAmbitions(db)).map(({ code, name }) => ({ code, name })),
       ...previewTokens(working.input),
     },
   }
@@ -46,16 +49,19 @@ export const loadRemarks = async (
   return working && resolveBilan(working.input).remarks
 }
 
-/** What the tokens of these blocks print in this edition: after a save, or before a token is inserted. */
+type Texts = Partial<Pick<Rubrique, 'title' | 'chapo' | 'blocks'>>
+
+/** What the tokens of these texts print in this edition: after a save, or before a token is inserted. */
 export const loadPreviews = async (
   db: Db,
   editionId: string,
-  blocks: Block[],
+  texts: Texts,
   settings: Settings,
 ): Promise<TokenPreviews | null> => {
   const frame = await loadFrame(db, editionId, settings)
   if (!frame) return null
-  const alone: Rubrique = { id: editionId, page: 1, title: emptyInline, chapo: null, ambition: null, blocks }
+  const nothing = { title: emptyInline, chapo: null, ambition: null, blocks: [] }
+  const alone: Rubrique = { id: editionId, page: 1, ...nothing, ...texts }
   const records = await loadRecords(db, [alone], {
     editionId,
     selfId: frame.territoryId,
@@ -75,6 +81,24 @@ export const loadBlockPreviews = async (
   const stored = await findBlock(db, blockId)
   const parsed = stored && parseBlock({ id: stored.id, type: stored.type, content })
   const previews =
-    stored && parsed?.success ? await loadPreviews(db, stored.editionId, [parsed.data], settings) : null
-  return previews ?? { figures: {}, words: {} }
+    stored && parsed?.success
+      ? await loadPreviews(db, stored.editionId, { blocks: [parsed.data] }, settings)
+      : null
+  return previews ?? none
 }
+
+/** The same for the head of a rubrique. */
+export const loadHeadPreviews = async (
+  db: Db,
+  rubriqueId: string,
+  content: unknown,
+  settings: Settings,
+): Promise<TokenPreviews> => {
+  const stored = await findRubrique(db, rubriqueId)
+  const parsed = savedHeadSchema.safeParse(content)
+  if (!stored || !parsed.success) return none
+  const { title, chapo } = parsed.data
+  return (await loadPreviews(db, stored.editionId, { title, chapo }, settings)) ?? none
+}
+
+const none: TokenPreviews = { figures: {}, words: {} }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePrint } from '@/lib/services/print/render'
-import { deleteBlock } from './arrange-blocks'
-import { addRubrique, deleteRubrique, moveRubrique } from './arrange-rubriques'
+import { deleteBlock, restoreBlock } from './arrange-blocks'
+import { addRubrique, deleteRubrique, moveRubrique, restoreRubrique } from './arrange-rubriques'
 import { saveRubrique } from './save-rubrique'
 import { submitEdition } from './submit'
 import { line, said, type TinyBilan, withTinyBilan } from './tiny-bilan'
@@ -79,6 +79,37 @@ describe('the rubriques of a draft', () => {
       granted(await remove())
       expect((await order()).map(({ id }) => id)).not.toContain(second.id)
       expect(await writes()).toBe(before)
+    }))
+
+  it('come back as they were, under a new revision, with what was taken out of them', () =>
+    withTinyBilan(async tiny => {
+      const { second, order, told } = await open(tiny)
+      const writer = tiny.as('redacteur')
+      const head = { title: line(said('Le handicap')), chapo: line(said('Chaque geste compte.')) }
+      granted(await saveRubrique(writer, { rubriqueId: second.id, revision: 1, content: head }))
+      const stored = () => tiny.db.rubrique.findUniqueOrThrow({ where: { id: second.id } })
+      const before = await stored()
+      const held = await tiny.db.block.findMany({
+        where: { rubriqueId: second.id, deletedAt: null },
+        orderBy: { position: 'asc' },
+      })
+      for (const { id, revision } of held) granted(await deleteBlock(writer, { blockId: id, revision }))
+      const back = { rubriqueId: second.id, page: second.page, position: 2 }
+      expect(await restoreRubrique(writer, back)).toMatchObject({ error: { code: 'rubrique-gone' } })
+      granted(await deleteRubrique(writer, { rubriqueId: second.id, revision: 2 }))
+      expect(await restoreRubrique(tiny.as('elue'), back)).toMatchObject({ error: { code: 'forbidden' } })
+      granted(await restoreRubrique(writer, back))
+      expect(await stored()).toEqual({ ...before, revision: 3 })
+      for (const [index, { id }] of held.entries())
+        granted(await restoreBlock(writer, { blockId: id, rubriqueId: second.id, position: index + 1 }))
+      expect((await order()).map(({ id }) => id)[1]).toBe(second.id)
+      const again = await tiny.db.block.findMany({
+        where: { rubriqueId: second.id, deletedAt: null },
+        orderBy: { position: 'asc' },
+      })
+      expect(again.map(({ id }) => id)).toEqual(held.map(({ id }) => id))
+      expect(await restoreRubrique(writer, back)).toMatchObject({ error: { code: 'not-removed' } })
+      expect(await told()).toEqual(['rubrique.save', 'rubrique.delete', 'rubrique.restore'])
     }))
 
   it('are arranged by editors, in drafts', () =>

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/data/client'
 import { listBlockIds } from '@/lib/data/edition/arrange-blocks'
 import { listRubriques, orderRubriques } from '@/lib/data/edition/arrange-rubriques'
+import { findRecords } from '@/lib/data/edition/known-records'
+import { findRemovedRubrique, removedData } from '@/lib/data/edition/removed-rubrique'
 import { findRubrique } from '@/lib/data/edition/save-rubrique'
 import { placeRubrique, removeRubrique } from '@/lib/data/edition/write-content'
-import { recordEvent } from '@/lib/data/history/record'
+import { type HistoryEntry, recordEvent } from '@/lib/data/history/record'
+import { textReferences } from '@/lib/domain/bilan/collect-references'
 import { emptyInline } from '@/lib/domain/bilan/rich-text'
 import { placeAmong } from '@/lib/domain/edition/rubrique-order'
 import type { HistoryAction } from '@/lib/domain/shared/history'
@@ -24,20 +27,21 @@ const requireRubrique = (tx: Db, context: OperationContext, rubriqueId: string) 
 export const addRubrique = (
   context: OperationContext,
   input: { below: string },
-): Promise<Result<{ rubriqueId: string }>> =>
-  transact<{ rubriqueId: string }>(context.db, async tx => {
+): Promise<Result<Place & { rubriqueId: string }>> =>
+  transact<Place & { rubriqueId: string }>(context.db, async tx => {
     const found = await requireRubrique(tx, context, input.below)
     if (!found.ok) return found
     const { editionId } = found.value
     const order = await listRubriques(tx, editionId)
     const at = order.findIndex(({ id }) => id === input.below)
     const page = order[at]?.page ?? 1
+    const position = at + 2
     const id = randomUUID()
     const empty = { id, page, title: emptyInline, chapo: null, ambition: null, blocks: [] }
-    await placeRubrique(tx, editionId, empty, { position: at + 2, changed: true, key: null })
-    await orderRubriques(tx, placeAmong(order, { id, page }, at + 2))
+    await placeRubrique(tx, editionId, empty, { position, changed: true, key: null })
+    await orderRubriques(tx, placeAmong(order, { id, page }, position))
     await tell(tx, context, 'rubrique.add', editionId, id)
-    return ok({ rubriqueId: id })
+    return ok({ rubriqueId: id, page, position })
   })
 
 /** Moves a rubrique with its blocks, to another page or not. `from` is where it was read. */
@@ -65,7 +69,7 @@ export const deleteRubrique = (
   transact<true>(context.db, async tx => {
     const found = await requireRubrique(tx, context, input.rubriqueId)
     if (!found.ok) return found
-    const { id, editionId, revision } = found.value
+    const { id, editionId, revision, modeleKey, head } = found.value
     if (revision !== input.revision) return changedMeanwhile
     if ((await listBlockIds(tx, id)).length > 0) return notEmpty
     const others = (await listRubriques(tx, editionId)).filter(rubrique => rubrique.id !== id)
@@ -74,7 +78,40 @@ export const deleteRubrique = (
     // What was written in it, then taken out, stays: an hour’s version may bring it back.
     await removeRubrique(tx, id, heir.id)
     await orderRubriques(tx, others)
-    await tell(tx, context, 'rubrique.delete', editionId, id)
+    // Kept where it is told that it left: what puts it back reads it there.
+    await tell(tx, context, 'rubrique.delete', editionId, id, removedData({ revision, modeleKey, head }))
+    return ok(true)
+  })
+
+/** Puts back a rubrique that was taken out, as it was, under a new revision: what undoes a removal. */
+export const restoreRubrique = (
+  context: OperationContext,
+  input: Place & { rubriqueId: string },
+): Promise<Result<true>> =>
+  transact<true>(context.db, async tx => {
+    const { rubriqueId: id, page, position } = input
+    const seen = await findRemovedRubrique(tx, id)
+    if (!seen) return rubriqueGone
+    const { editionId } = seen
+    const editable = await holdEditable(tx, context, editionId)
+    if (!editable.ok) return editable
+    if (await findRubrique(tx, id)) return notRemoved
+    // As it was when it last left, now that nobody else can put it back.
+    const removed = (await findRemovedRubrique(tx, id)) ?? seen
+    const { head } = removed
+    const known = await findRecords(tx, [
+      textReferences(head.chapo ? [head.title, head.chapo] : [head.title]),
+    ])
+    if (!known.ok) return known
+    await placeRubrique(
+      tx,
+      editionId,
+      { id, page, ...head, blocks: [] },
+      { position, changed: true, key: removed.modeleKey, revision: removed.revision + 1 },
+    )
+    const others = (await listRubriques(tx, editionId)).filter(rubrique => rubrique.id !== id)
+    await orderRubriques(tx, placeAmong(others, { id, page }, position))
+    await tell(tx, context, 'rubrique.restore', editionId, id)
     return ok(true)
   })
 
@@ -90,6 +127,7 @@ const notEmpty = refuse(
   'rubrique-not-empty',
   'Cette rubrique a encore des blocs\u00a0: déplacez-les ou retirez-les d’abord.',
 )
+const notRemoved = refuse('not-removed', 'Cette rubrique est déjà dans le brouillon.')
 const lastOne = refuse('last-rubrique', 'Un bilan a au moins une rubrique\u00a0: celle-ci reste.')
 
 const tell = (
@@ -98,6 +136,7 @@ const tell = (
   action: HistoryAction,
   editionId: string,
   rubriqueId: string,
+  data?: HistoryEntry['data'],
 ) =>
   recordEvent(tx, {
     actor: context.viewer,
@@ -105,4 +144,5 @@ const tell = (
     action,
     subject: { kind: 'rubrique', id: rubriqueId },
     editionId,
+    data,
   })

@@ -13,12 +13,15 @@ const setUp = async (tiny: TinyBilan) => {
   const block = await tiny.db.block.findFirstOrThrow({ where: { editionId, type: 'texte' } })
   const tabs = new Map<Person, string>()
   const tabOf = (person: Person) => tabs.get(person) ?? tabs.set(person, randomUUID()).get(person) ?? ''
-  const says = (person: Person, { writing = true, take = false, after = 0, mayWrite = true } = {}) => {
-    const sign = { tab: tabOf(person), block: writing ? block.id : null, take }
+  const says = (
+    person: Person,
+    { writing = true, part = block.id, take = false, after = 0, mayWrite = true } = {},
+  ) => {
+    const sign = { tab: tabOf(person), part: writing ? part : null, take }
     return beat(tiny.as(person, later(after)), editionId, sign, mayWrite)
   }
   const holder = async (...[person, options]: Parameters<typeof says>) =>
-    (await says(person, options)).present.find(one => one.block === block.id)?.name ?? null
+    (await says(person, options)).present.find(one => one.part === (options?.part ?? block.id))?.name ?? null
   return { editionId, block, tabOf, says, holder }
 }
 
@@ -31,7 +34,7 @@ describe('presence on a bilan', () => {
       expect(await holder('redactrice', { after: 60_000 / 6 })).toBe('redacteur')
       const { present, revisions } = await says('cheffe', { writing: false, after: 11_000 })
       expect(present.map(({ name }) => name).sort()).toEqual(['cheffe', 'redacteur', 'redactrice'])
-      expect(present.find(one => one.block === block.id)?.since).toBe(tinyNow.toISOString())
+      expect(present.find(one => one.part === block.id)?.since).toBe(tinyNow.toISOString())
       expect(revisions[block.id]).toBe(1)
     }))
 
@@ -44,13 +47,27 @@ describe('presence on a bilan', () => {
       expect(await holder('redacteur', { take: true })).toBe('redacteur')
     }))
 
+  it('holds the head of a rubrique in the same way, one part at a time', () =>
+    withTinyBilan(async tiny => {
+      const { block, says, holder } = await setUp(tiny)
+      const head = { part: block.rubriqueId }
+      await holder('redacteur')
+      expect(await holder('redacteur', head)).toBe('redacteur')
+      expect(await holder('redactrice')).toBe('redactrice')
+      expect(await holder('redactrice', head)).toBe('redacteur')
+      expect(await holder('redactrice', { ...head, take: true })).toBe('redactrice')
+      expect(await holder('redacteur', head)).toBe('redactrice')
+      // Of another bilan, or of none: nothing is held.
+      expect((await says('cheffe', { part: randomUUID() })).present.filter(one => one.part)).toHaveLength(1)
+    }))
+
   it('lets two who take it at the same time follow each other', () =>
     withTinyBilan(async tiny => {
       const { says, block } = await setUp(tiny)
       await Promise.all(
         (['redacteur', 'redactrice', 'cheffe'] as const).map(person => says(person, { take: true })),
       )
-      expect(await tiny.db.presence.count({ where: { blockId: block.id } })).toBe(1)
+      expect(await tiny.db.presence.count({ where: { partId: block.id } })).toBe(1)
     }))
 
   it('frees the block of a tab that closed, and of one that is silent', () =>

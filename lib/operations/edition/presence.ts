@@ -6,19 +6,19 @@ import { transact } from '../transaction'
 
 /**
  * A sign of life of a tab on a bilan, and who else is there. It tells, it never guards: a save is conditional on its
- * revision, whoever holds the block. `mayWrite`: only who may change this draft holds a block.
+ * revision, whoever holds the part. `mayWrite`: only who may change this draft holds one.
  */
 export const beat = async (
   { db, viewer, now }: OperationContext,
   editionId: string,
-  { tab, block, take = false }: Beat,
+  { tab, part, take = false }: Beat,
   mayWrite: boolean,
 ): Promise<PresenceAnswer> => {
   const deadBefore = new Date(now.getTime() - presenceMs)
   const seen = { tab, userId: viewer.id, editionId, now }
-  if (block && mayWrite) {
+  if (part && mayWrite) {
     await transact(db, async tx => {
-      await seeWriting(tx, { ...seen, blockId: block, take, deadBefore })
+      await seeWriting(tx, { ...seen, partId: part, take, deadBefore })
       return ok(true)
     })
   } else await see(db, seen)

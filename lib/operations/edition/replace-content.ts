@@ -146,13 +146,14 @@ const writeHeads = async (
       key: keys.get(rubrique.id) ?? null,
     })
     if (!changed) continue
+    const { title, chapo, ambition } = rubrique
     await recordEvent(tx, {
       actor: context.viewer,
       at: context.now,
       action: 'rubrique.save',
       subject: { kind: 'rubrique', id: rubrique.id },
       editionId,
-      data: { head: JSON.stringify({ title: rubrique.title, chapo: rubrique.chapo }) },
+      data: { head: JSON.stringify({ title, chapo, ambition }) },
     })
   }
 }

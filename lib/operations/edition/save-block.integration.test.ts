@@ -112,6 +112,34 @@ describe('saving a block', () => {
       expect(await tiny.db.historyEvent.count({ where: { action: 'rubrique.save' } })).toBe(1)
     }))
 
+  it('saves the ambition of a rubrique with its head; a text without one leaves it', () =>
+    withTinyBilan(async tiny => {
+      const { rubriqueId } = await firstBlock(tiny, await newDraft(tiny))
+      const label = 'Projet de mandat 2022-2027'
+      const projet = { create: { kind: 'projet' as const, label, startYear: 2022, endYear: 2027 } }
+      const pacte = { create: { code: 'solidarites', name: 'Solidarités', position: 1, projet } }
+      await tiny.db.ambition.create({
+        data: { code: 'autonomie', name: 'Favoriser l’autonomie', position: 1, pacte },
+      })
+      const head = { title: line(said('L’autonomie')), chapo: null }
+      const save = (person: 'redacteur' | 'cheffe', revision: number, content: object) =>
+        saveRubrique(tiny.as(person), { rubriqueId, revision, content })
+      const stored = async () =>
+        (await tiny.db.rubrique.findUniqueOrThrow({ where: { id: rubriqueId }, select: { ambition: true } }))
+          .ambition?.code ?? null
+      granted(await save('redacteur', 1, { ...head, ambition: 'autonomie' }))
+      granted(await save('redacteur', 2, head))
+      expect(await stored()).toBe('autonomie')
+      expect(await save('redacteur', 3, { ...head, ambition: 'nulle-part' })).toMatchObject({
+        error: { code: 'unknown-ambition' },
+      })
+      expect(await save('cheffe', 1, { ...head, ambition: null })).toMatchObject({
+        error: { code: 'conflict', conflict: { content: { ambition: 'autonomie' } } },
+      })
+      granted(await save('cheffe', 3, { ...head, ambition: null }))
+      expect(await stored()).toBeNull()
+    }))
+
   it('names the records that do not exist', () =>
     withTinyBilan(async tiny => {
       const block = await firstBlock(tiny, await newDraft(tiny))

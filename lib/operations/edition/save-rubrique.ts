@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { findAmbitionId } from '@/lib/data/edition/ambition'
 import { findRecords } from '@/lib/data/edition/known-records'
 import {
   findHeadWrite,
@@ -7,8 +7,8 @@ import {
   writeRubrique,
 } from '@/lib/data/edition/save-rubrique'
 import { recordEvent } from '@/lib/data/history/record'
+import { savedHeadSchema } from '@/lib/domain/bilan/block'
 import { textReferences } from '@/lib/domain/bilan/collect-references'
-import { inlineTextSchema } from '@/lib/domain/bilan/rich-text'
 import { contentProblem } from '@/lib/domain/edition/content-problem'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { OperationContext } from '../context'
@@ -21,9 +21,12 @@ export const rubriqueGone = refuse(
   'Cette rubrique n’existe pas dans ce bilan. Rechargez la page.',
 )
 
-const headSchema = z.strictObject({ title: inlineTextSchema, chapo: z.nullable(inlineTextSchema) })
+const unknownAmbition = refuse(
+  'unknown-ambition',
+  'Cette ambition n’existe pas\u00a0: choisissez-en une de la liste, ou aucune. Rien n’a été enregistré.',
+)
 
-/** Saves the title and chapô of a rubrique, conditional on the revision that was read. */
+/** Saves title, chapô and ambition of a rubrique, conditional on the revision that was read. */
 export const saveRubrique = (
   context: OperationContext,
   input: { rubriqueId: string; revision: number; content: unknown; mutation?: string },
@@ -39,12 +42,15 @@ export const saveRubrique = (
     if (already) return ok(already)
     const editable = await requireEditable(tx, context, rubrique.editionId)
     if (!editable.ok) return editable
-    const parsed = headSchema.safeParse(input.content)
+    const parsed = savedHeadSchema.safeParse(input.content)
     if (!parsed.success) return refuse('invalid-content', contentProblem(parsed.error))
-    const head = parsed.data
-    const known = await findRecords(tx, [textReferences([head.title, ...(head.chapo ? [head.chapo] : [])])])
+    const { title, chapo, ambition = rubrique.head.ambition } = parsed.data
+    const head = { title, chapo, ambition }
+    const known = await findRecords(tx, [textReferences(chapo ? [title, chapo] : [title])])
     if (!known.ok) return known
-    if (!(await writeRubrique(tx, rubrique.id, revision, head))) {
+    const ambitionId = await findAmbitionId(tx, ambition)
+    if (ambition !== null && ambitionId === null) return unknownAmbition
+    if (!(await writeRubrique(tx, rubrique.id, revision, { ...head, ambitionId }))) {
       const current = (await findRubrique(tx, rubrique.id)) ?? rubrique
       const last = await lastRubriqueAuthor(tx, rubrique.id)
       const authorName = last?.actorName ?? 'une autre personne'
@@ -55,7 +61,7 @@ export const saveRubrique = (
           sentence: `Cet en-tête a été modifié par ${authorName} pendant que vous écriviez. Rien n’est perdu : comparez et choisissez.`,
           conflict: {
             revision: current.revision,
-            content: { title: current.title, chapo: current.chapo },
+            content: current.head,
             authorName,
             writtenAt: (last?.at ?? context.now).toISOString(),
             mutation: last?.revision === current.revision ? last.mutation : null,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answer, apiRoute, refusal } from '@/lib/actions/api-route'
 import { saveRoute } from '@/lib/actions/save-route'
-import { loadBlockNow } from '@/lib/loaders/edition/block-now'
+import { loadBlockNow } from '@/lib/loaders/edition/part-now'
 import { loadBlockPreviews } from '@/lib/loaders/edition/working-copy'
 import { saveBlock } from '@/lib/operations/edition/save-block'
 

@@ -19,7 +19,12 @@ export const POST = apiRoute<{ id: string }>(
         422,
         'Cette référence de chiffre n’est pas reconnue : choisissez la valeur dans la liste.',
       )
-    const previews = await loadPreviews(db, id, [blockOfToken(id, input.data.token)], { ...settings, now })
+    const previews = await loadPreviews(
+      db,
+      id,
+      { blocks: [blockOfToken(id, input.data.token)] },
+      { ...settings, now },
+    )
     const [preview] = Object.values(previews?.figures ?? {})
     return preview ? answer(preview) : refusal(404, 'Ce bilan n’existe plus.')
   },
