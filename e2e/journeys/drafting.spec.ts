@@ -3,6 +3,7 @@ import { fromWord } from '@/lib/domain/paste/fixtures'
 import { bilanScreen } from '../fixtures/address'
 import { people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { arranging } from '../pages/arranging'
 import { toEnd } from '../pages/cursor'
 import { draftPage } from '../pages/draft-page'
 
@@ -99,6 +100,38 @@ test('a figure with the keyboard alone, and what is behind it', async ({ browser
   await expect(text).toBeFocused()
 })
 
+test('a press on a figure chooses it; words go after it, two presses open what is behind', async ({
+  browserOf,
+}) => {
+  const page = await browserOf(people.communication)
+  const { draft, block, text } = await open(page)
+  await draft.write(block)
+  const token = text.locator('.figure-token').first()
+  const printed = await token.innerText()
+  const panel = page.getByRole('dialog').filter({ hasText: 'Où est-ce imprimé' })
+  await token.click()
+  await expect(block.getByRole('status').filter({ hasText: 'Chiffre choisi' })).toContainText(printed)
+  const see = block.getByRole('button', { name: 'Voir ce chiffre' })
+  await expect(see).toBeVisible()
+  await expect(panel).toHaveCount(0)
+
+  await page.keyboard.type('bis')
+  await expect(text).toContainText(`${printed}bis`)
+  await expect(see).toHaveCount(0)
+  for (const _letter of 'bis') await page.keyboard.press('Backspace')
+  await expect(text).not.toContainText('bis')
+
+  await token.dblclick()
+  await expect(panel.getByRole('button', { name: 'Remplacer' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await see.click()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await draft.finish(block)
+})
+
 test('« / » adds a block below, which Ctrl+Z takes away', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
   const { draft, block, text } = await open(page)
@@ -159,6 +192,66 @@ test('undoing across blocks: a copy, then a text of another block', async ({ bro
   await page.getByRole('button', { name: 'Rétablir', exact: true }).click()
   await expect(block).toContainText('Une phrase à reprendre.')
   await expect.poll(stored).toContain('Une phrase à reprendre.')
+})
+
+test('a rubrique that is added, moved or taken out: undone and done again like a block', async ({
+  browserOf,
+  records,
+}) => {
+  const page = await browserOf(people.communication)
+  await open(page)
+  const { id } = await records.edition(canton)
+  const stored = async () =>
+    (await records.content(id)).map(({ page: on, title, ambition }) => JSON.stringify([on, title, ambition]))
+  const before = await stored()
+  const main = page.getByRole('main')
+  const heads = main.locator('header[id^="rubrique-tete-"]')
+  const arranged = arranging(page)
+  const last = page.locator(`[id="${await heads.last().getAttribute('id')}"]`)
+  const above = main.locator('section').filter({ has: last })
+  await above.getByRole('button', { name: 'Ajouter une rubrique' }).click()
+  const title = main.getByRole('textbox', { name: 'Titre de la rubrique', exact: true })
+  await expect(title).toBeVisible()
+  const added = page.locator(`[id="${await heads.last().getAttribute('id')}"]`)
+  await title.click()
+  await page.keyboard.type('Les quartiers')
+  const choice = added.getByRole('combobox', { name: 'Ambition' })
+  await choice.click()
+  const ambition = page.getByRole('option').nth(1)
+  const chosen = await ambition.innerText()
+  await ambition.click()
+  await expect(choice).toHaveText(chosen)
+  await added.getByRole('button', { name: /^Terminer/ }).click()
+  await expect(added.getByText(`Ambition\u00a0: ${chosen}`)).toBeVisible()
+  await expect(added.getByText(/^Enregistré à /)).toBeVisible()
+  const written = await stored()
+  expect(written.at(-1)).toContain('Les quartiers')
+  expect(written.at(-1)).not.toContain('null]')
+
+  const toolsOf = added.getByRole('button', { name: /^Déplacer ou retirer la rubrique/ })
+  await arranged.menu(toolsOf, 'Monter la rubrique')
+  await expect.poll(stored).not.toEqual(written)
+  await arranged.menu(toolsOf, 'Retirer la rubrique')
+  await expect.poll(stored).toEqual(before)
+  await expect(added).toHaveCount(0)
+
+  // Back where it was moved, then where it was added: the second press waits for the first to be done.
+  const undo = page.getByRole('button', { name: 'Annuler', exact: true })
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(stored).toEqual(written)
+  await expect(added.getByText(`Ambition\u00a0: ${chosen}`)).toBeVisible()
+  // What was written in it, then the rubrique itself.
+  const undone = async () => {
+    if (await undo.isEnabled()) await undo.click()
+    return stored()
+  }
+  await expect.poll(undone).toEqual(before)
+  await expect(undo).toBeDisabled()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(added).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(stored).toEqual(before)
 })
 
 test('the typography of the whole page: shown, applied, undone as one step', async ({ browserOf }) => {

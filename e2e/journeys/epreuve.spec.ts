@@ -96,9 +96,15 @@ test('too much text is counted in words on the block and on the page, until it i
   await page.keyboard.insertText(' Nous tiendrons parole, avec vous, canton par canton.'.repeat(60))
   await expect(block.getByText(/^texte en excès\u00a0: \d+\u00a0mots$/)).toBeVisible()
   await expect(proof.pane.getByText(/^texte en excès\u00a0: \d+\u00a0mots$/).first()).toBeVisible()
+  // Among its remarks as well, since the submission will refuse it.
+  const remark = block
+    .getByRole('listitem')
+    .filter({ hasText: /la page\u00a01 déborde.*environ \d+\u00a0mots/ })
+  await expect(remark).toBeVisible()
+  await expect(page.getByText(/à corriger avant la relecture$/)).toBeVisible()
   await page.keyboard.press('Control+z')
   await draft.saved(block)
-  await expect(page.getByText(/texte en excès/)).toHaveCount(0)
+  await expect(page.getByText(/texte en excès/i)).toHaveCount(0)
 })
 
 test('on a phone the épreuve has the screen for itself, and leads back to the text', async ({

@@ -12,9 +12,8 @@ import { enter } from '../pages/sign-in-page'
 const canton = 'bapaume'
 const saves = '**/atelier/api/blocs/*'
 
-/** Opens the draft and writes at the end of the subtitle of its cover, which no other test touches. */
-const openCover = async (page: Page) => {
-  await page.goto(bilanScreen(canton, '/rediger'))
+/** The cover of the draft, at the end of whose subtitle these tests write: no other touches it. */
+const coverOf = (page: Page) => {
   const draft = draftPage(page)
   const block = page.getByRole('main').getByRole('region', { name: 'Couverture', exact: true })
   const write = async (words: string) => {
@@ -23,6 +22,11 @@ const openCover = async (page: Page) => {
     await page.keyboard.type(` ${words}`)
   }
   return { draft, block, write }
+}
+
+const openCover = async (page: Page) => {
+  await page.goto(bilanScreen(canton, '/rediger'))
+  return coverOf(page)
 }
 
 const stored = async (records: Records): Promise<string> => {
@@ -72,7 +76,16 @@ test('a text that could not be sent is kept, survives its tab, and is sent at th
 
   await context.unroute(saves)
   const again = await context.newPage()
-  const reopened = await openCover(again)
+  // A text of the last minute may still be on its way from another tab: two minutes later, it waits.
+  await again.clock.setFixedTime(Date.now() + 120_000)
+  for (const screen of ['/atelier/bilans', '/atelier']) {
+    await again.goto(screen)
+    await expect(again.getByText('Un texte du canton de Bapaume est gardé sur cet appareil')).toBeVisible()
+  }
+  await expectAccessible(again)
+  await again.getByRole('link', { name: 'Ouvrir ce bilan' }).click()
+  await expect(again).toHaveURL(new RegExp(`/${canton}/rediger$`))
+  const reopened = coverOf(again)
   await expect(reopened.block).toContainText(words)
   await reopened.draft.saved(reopened.block)
   expect(await stored(records)).toContain(words)
@@ -157,6 +170,40 @@ test('a block held by another reads only; whoever takes it tells them, and both 
   expect(await stored(records)).toContain(mine)
   const { id } = await records.edition(canton)
   expect((await records.writes(id, 'couverture')).some(text => text.includes(theirs))).toBe(true)
+})
+
+test('the head of a rubrique is held and taken as a block is; the one who waits reads what is written', async ({
+  browserOf,
+}) => {
+  const open = async (email: string) => {
+    const page = await browserOf(email)
+    await page.goto(bilanScreen(canton, '/rediger'))
+    const head = page.getByRole('main').locator('header[id^="rubrique-tete-"]').nth(2)
+    const write = () => head.getByRole('button', { name: /^Écrire/ }).click()
+    return { page, head, write, title: head.getByRole('textbox', { name: 'Titre de la rubrique' }) }
+  }
+  const one = await open(people.communication)
+  await one.write()
+  await one.title.click()
+  const two = await open(people.otherCommunication)
+  await expect(two.head.getByText(/écrit ici/)).toBeVisible()
+  await two.write()
+  const take = two.head.getByRole('button', { name: 'Prendre la main' })
+  await expect(take).toBeVisible()
+  await expect(two.title).toBeHidden()
+  await expectAccessible(two.page, two.head)
+
+  await one.page.keyboard.press('Control+End')
+  await one.page.keyboard.type(', ici')
+  await expect(two.head.getByRole('heading')).toContainText(', ici')
+  await take.click()
+  await expect(two.title).toContainText(', ici')
+  await expect(
+    one.head.getByRole('status').filter({ hasText: 'a pris la main sur cet en-tête' }),
+  ).toBeVisible()
+  await expect(one.title).toBeHidden()
+  await one.head.getByRole('button', { name: 'Reprendre la main' }).click()
+  await expect(one.title).toBeVisible()
 })
 
 test('what another wrote comes into the live field, where the typing goes on', async ({

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { expectAccessible } from '../accessibility/axe'
-import { atelierAddress, collection } from '../fixtures/address'
+import { callAction } from '../fixtures/action'
+import { atelierAddress, bilanScreen, collection } from '../fixtures/address'
 import { draftOf, ownDraft } from '../fixtures/own-draft'
 import { conseillereOf, people } from '../fixtures/people'
 import { expect, phone, test } from '../fixtures/test'
@@ -10,6 +11,8 @@ import { expect, phone, test } from '../fixtures/test'
 const canton = draftOf.versions
 /** Submitted, and left so by every test. */
 const submitted = 'bethune'
+/** Read, given an avis, taken back, changed and submitted again: used by no other test. */
+const readAgain = 'douvrin'
 const compare = (slug: string) => `/atelier/bilans/${collection}/${slug}/comparer`
 
 test.describe.configure({ mode: 'serial' })
@@ -88,6 +91,60 @@ test('a draft is kept under a name, compared, and put back; what is online does 
   await expect(main.getByText('Aucune différence')).toBeVisible()
   expect(JSON.stringify((await records.block(draft.id, 'texte')).content)).toContain(words)
   expect(await bytesOf(request)).toEqual(online)
+})
+
+test('a point kept under a name is taken out, and put back by « Annuler »', async ({ browserOf }) => {
+  const page = await browserOf(people.communication)
+  await page.goto(compare(canton))
+  const points = page.getByRole('region', { name: 'Points gardés sous un nom' })
+  const choice = page.getByRole('combobox', { name: 'Version d’avant' })
+  const offered = choice.getByRole('option', { name: /^Avant la réunion du 12/ })
+  await expect(offered).toHaveCount(1)
+  await points.getByRole('button', { name: 'Supprimer : Avant la réunion du 12' }).click()
+  const told = page.getByText('« Avant la réunion du 12 » est supprimé.')
+  await expect(told).toBeVisible()
+  await expect(offered).toHaveCount(0)
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(page.getByText('« Avant la réunion du 12 » est de nouveau parmi les versions.')).toBeVisible()
+  await expect(offered).toHaveCount(1)
+  await expect(points.getByText('Avant la réunion du 12', { exact: true })).toBeVisible()
+})
+
+test('what changed since her avis is one press away for a conseillère who reads again', async ({
+  browserOf,
+  requestsOf,
+  records,
+}) => {
+  const decides = async (email: string, name: string, given: Record<string, unknown> = {}) => {
+    const { id, lock } = await records.edition(readAgain)
+    const input = { editionId: id, lock, ...given }
+    const answer = await callAction(await requestsOf(email), { name, page: bilanScreen(readAgain), input })
+    expect(answer, name).toMatchObject({ ok: true })
+  }
+  const conseillere = conseillereOf(readAgain)
+  const reason = 'Le texte est repris.'
+  const words = 'Une phrase écrite après son avis.'
+  await decides(people.communication, 'takeBackAction', { reason })
+  await decides(people.communication, 'submitAction')
+  await decides(conseillere, 'giveVisaAction', { verdict: 'favorable' })
+  await decides(people.communication, 'takeBackAction', { reason })
+  const { id } = await records.edition(readAgain)
+  const { revision, content, ...block } = await records.block(id, 'texte')
+  const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] }
+  const saved = await (await requestsOf(people.communication)).put(`/atelier/api/blocs/${block.id}`, {
+    headers: { origin: atelierAddress() },
+    data: { revision, content: { ...content, text } },
+  })
+  expect(saved.status()).toBe(200)
+  await decides(people.communication, 'submitAction')
+
+  const page = await browserOf(conseillere, phone)
+  await page.goto(bilanScreen(readAgain, '/relire'))
+  await page.getByRole('link', { name: 'Ce qui a changé depuis mon avis' }).click()
+  await expect(page).toHaveURL(/\/comparer\?de=revision-.*&a=revision-/)
+  const changed = page.getByRole('main').getByRole('article')
+  await expect(changed).toHaveCount(1)
+  await expect(changed.locator('ins').filter({ hasText: 'écrite après son avis' })).toHaveCount(1)
 })
 
 test('the figures that changed are apart from the words, between the page online and the draft', async ({

@@ -16,6 +16,7 @@ export const arranging = (page: Page) => {
     return page.locator(`[id="${id}"]`)
   }
   return {
+    menu,
     rubrique,
     same,
     block: async (inRubrique: string, type: string, at = 0): Promise<Locator> =>

@@ -90,15 +90,10 @@ export const restoreRubrique = (
 ): Promise<Result<true>> =>
   transact<true>(context.db, async tx => {
     const { rubriqueId: id, page, position } = input
-    const seen = await findRemovedRubrique(tx, id)
-    if (!seen) return rubriqueGone
-    const { editionId } = seen
-    const editable = await holdEditable(tx, context, editionId)
-    if (!editable.ok) return editable
+    const removed = await holdFound(tx, context, () => findRemovedRubrique(tx, id), rubriqueGone)
+    if (!removed.ok) return removed
     if (await findRubrique(tx, id)) return notRemoved
-    // As it was when it last left, now that nobody else can put it back.
-    const removed = (await findRemovedRubrique(tx, id)) ?? seen
-    const { head } = removed
+    const { editionId, head, modeleKey, revision } = removed.value
     const known = await findRecords(tx, [
       textReferences(head.chapo ? [head.title, head.chapo] : [head.title]),
     ])
@@ -107,7 +102,7 @@ export const restoreRubrique = (
       tx,
       editionId,
       { id, page, ...head, blocks: [] },
-      { position, changed: true, key: removed.modeleKey, revision: removed.revision + 1 },
+      { position, changed: true, key: modeleKey, revision: revision + 1 },
     )
     const others = (await listRubriques(tx, editionId)).filter(rubrique => rubrique.id !== id)
     await orderRubriques(tx, placeAmong(others, { id, page }, position))
