@@ -27,7 +27,7 @@ export default async function OwnAccountPage() {
         <SectionLinks entries={entries} />
       </div>
       {/* Elsewhere it is in the menu of the account. */}
-      <div className="mb-8 md:hidden">
+      <div className="-mx-2.5 mb-8 md:hidden">
         <ThemeChoice initial={readTheme(kept.get(themeCookie)?.value)} />
       </div>
       <section aria-labelledby="sessions" className="max-w-2xl">
