@@ -62,7 +62,7 @@ export const ModeleChanges = ({ collectionId, version, groups, silent, mayMove }
         >
           {silent.length > 0 &&
             'Leurs textes ne changent pas\u202f; leur identité et leurs longueurs prévues deviennent celles de cette version. '}
-          {mayMove && 'Les prochains bilans de la collection partiront de cette version.'}
+          {mayMove && `Les prochains bilans de la collection partiront de la version ${version.number}.`}
         </Notice>
       )}
       {failed.length > 0 && (
