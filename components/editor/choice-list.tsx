@@ -45,7 +45,7 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
     onCurrent?.(options.find(one => one.key === currentKey) ?? null)
   }, [onCurrent, options, currentKey])
 
-  const enter = useHeldEnter(props.waiting ?? false, () => option && props.onChoose(option))
+  const enter = useHeldEnter((props.waiting ?? false) && at === 0, () => option && props.onChoose(option))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + 8, PageUp: current - 8 }[
@@ -53,6 +53,7 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
     ]
     if (next !== undefined && options.length > 0) {
       event.preventDefault()
+      enter.release()
       const far = event.key.startsWith('Page')
       setAt(far ? Math.max(0, Math.min(options.length - 1, next)) : (next + options.length) % options.length)
     }

@@ -36,6 +36,13 @@ describe('a new évolution', () => {
     expect(short).toMatchObject({ ok: false, error: { code: 'short-series' } })
   })
 
+  it('keeps « toute la période » as a modèle says it', () => {
+    expect(newSeries({ ...figure, periods: ['@annees'] }, null)).toMatchObject({
+      ok: true,
+      value: { periods: ['@annees'] },
+    })
+  })
+
   it('never makes a lack of values of an outage', () => {
     expect(newSeries(figure, null)).toMatchObject({
       ok: false,

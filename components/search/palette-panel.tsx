@@ -60,11 +60,12 @@ export function PalettePanel({ userId, screens, onClose }: PalettePanelProps) {
     onClose()
     router.push(item.href as Route)
   }
-  const enter = useHeldEnter(waiting, () => go(items[current]))
+  const enter = useHeldEnter(waiting && at === 0, () => go(items[current]))
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: current + 1, ArrowUp: current - 1 }[event.key]
     if (next !== undefined && items.length > 0) {
       event.preventDefault()
+      enter.release()
       setAt((next + items.length) % items.length)
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 
 /**
  * Enter pressed while a list still answers other words than those in its field: done once it answers these, on what it
- * then shows. Whatever is typed after takes it back.
+ * then shows. Whatever is typed after takes it back. An option that arrows went to is chosen as it stands: not `waiting`.
  */
 export const useHeldEnter = (waiting: boolean, enter: () => void) => {
   const held = useRef(false)
