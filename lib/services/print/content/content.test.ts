@@ -25,13 +25,13 @@ describe('a key figure', () => {
 })
 
 describe('a paragraph', () => {
-  it('keeps its last word whole, with the sign that never leaves it', () => {
+  it('keeps its last word whole, with the sign that never leaves it and the space it is drawn against', () => {
     expect(flows(flow('Un mot de la fin\u202f!'))).toEqual([
       {
         kind: 'paragraph',
         runs: [
-          { kind: 'text', text: 'Un mot de la ' },
-          { kind: 'text', text: 'fin\u202f!', whole: true },
+          { kind: 'text', text: 'Un mot de la' },
+          { kind: 'text', text: ' fin\u202f!', whole: true },
         ],
       },
     ])

@@ -24,10 +24,13 @@ export const flows = (text: readonly Flow[]): PrintedFlow[] =>
     return runs ? [{ kind: 'paragraph', runs: endingWhole(runs) }] : []
   })
 
-/** The last word of a paragraph is never cut: a fragment alone on the last line reads as a mistake. */
+/**
+ * The last word of a paragraph is never cut: a fragment alone on the last line reads as a mistake. Its space goes with it:
+ * set apart from it, a « W » or a « V » would stand away from the word before (they are drawn closer to a space).
+ */
 const endingWhole = (runs: readonly PrintedRun[]): PrintedRun[] => {
   const last = runs.at(-1)
-  const cut = last?.kind === 'text' ? /^(.*[ \n])([^ \n]+\s*)$/su.exec(last.text) : null
+  const cut = last?.kind === 'text' ? /^(.*)([ \n][^ \n]+\s*)$/su.exec(last.text) : null
   if (last?.kind !== 'text' || !cut) return [...runs]
   const [, before = '', after = ''] = cut
   return [...runs.slice(0, -1), { ...last, text: before }, { ...last, text: after, whole: true }]
