@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { DatabaseFailure } from '@/lib/services/database/failure'
 import { isMain, runCommand } from './command'
-import type { Supervisor } from './processes'
+import { ownProgram, type Supervisor } from './processes'
 
 export type Account = { email: string; role: string }
 export type Seeding = { seeded: boolean; accounts: Account[] }
@@ -11,9 +8,7 @@ export type Seeding = { seeded: boolean; accounts: Account[] }
 /** Loads the demonstration data the first time, in a process of its own, which leaves nothing in the server's memory. */
 export async function loadDemonstration(supervisor: Supervisor): Promise<Seeding> {
   let seeding: Seeding | undefined
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const program = path.join(import.meta.dirname, 'demonstration.ts')
-  const code = await supervisor.run(['--import', tsx, program], {
+  const code = await supervisor.run(ownProgram('demonstration.ts'), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     onStart: child =>
       child.once('message', message => {

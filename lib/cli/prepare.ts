@@ -17,12 +17,17 @@ export type Prepared = {
   close: () => Promise<void>
 }
 
+export type PrepareOptions = {
+  /** Applies what is missing in another process: the engine of migrations leaves 50 MB in the one that runs it. */
+  migrateFirst?: () => Promise<void>
+}
+
 /**
  * Makes this process fit to run the application: `.env`, a database up to date (started when it is embedded and does
  * not run), secrets; all of it in `process.env`, which child processes inherit. A process started by one that is already
  * prepared has nothing to do. The generated client is another step (`generate`).
  */
-export async function prepare(): Promise<Prepared> {
+export async function prepare(options: PrepareOptions = {}): Promise<Prepared> {
   loadEnvironment()
   const settings = readDatabaseSettings()
   if (process.env.ATELIER_PREPARED === settings.dataDir) {
@@ -31,14 +36,19 @@ export async function prepare(): Promise<Prepared> {
   }
   const database = await openDatabase(settings)
   try {
-    return await finish(settings, database)
+    return await finish(settings, database, options)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function finish({ dataDir }: DatabaseSettings, database: OpenedDatabase): Promise<Prepared> {
+async function finish(
+  { dataDir }: DatabaseSettings,
+  database: OpenedDatabase,
+  { migrateFirst }: PrepareOptions,
+): Promise<Prepared> {
+  if (migrateFirst && (await diagnose(database.ownerUrl)).unapplied.length > 0) await migrateFirst()
   const applied = await updateDatabase(database, { queues })
   const { edited } = await diagnose(database.ownerUrl)
   Object.assign(process.env, await readSecrets(dataDir), {

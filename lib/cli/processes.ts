@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { identify, isRunning } from '@/lib/services/database/embedded/process-identity'
 import { projectRoot } from '@/lib/services/database/settings'
@@ -20,6 +21,9 @@ export type Supervisor = {
   /** What ends when we are asked to stop; the answer takes it off the list. */
   endWith: (end: () => void) => () => void
 }
+
+/** One of our own programs, as `run` takes it. */
+export const ownProgram = (name: string): string[] => ['--import', 'tsx', path.join('lib', 'cli', name)]
 
 export type RunOptions = Pick<SpawnOptions, 'env' | 'stdio'> & { onStart?: (child: ChildProcess) => void }
 

@@ -10,7 +10,7 @@ import { loadDemonstration, type Seeding } from './demonstration'
 import { generate } from './generate'
 import { nextProgram } from './next-program'
 import { type Prepared, prepare } from './prepare'
-import { endOrphan, recordServer, StopRequested, type Supervisor, supervise } from './processes'
+import { endOrphan, ownProgram, recordServer, StopRequested, type Supervisor, supervise } from './processes'
 import { keepServers } from './servers'
 
 type Mode = 'start' | 'dev' | 'serve'
@@ -31,7 +31,7 @@ async function main(args: string[]): Promise<number> {
     await generate()
     supervisor.check()
     console.log('Préparation de la base de données…')
-    const prepared = await prepare()
+    const prepared = await prepare({ migrateFirst: () => migrate(supervisor) })
     void prepared.lost.then(() => supervisor.fail(new DatabaseFailure(databaseLost)))
     try {
       return await launch(mode, prepared, supervisor)
@@ -43,6 +43,14 @@ async function main(args: string[]): Promise<number> {
     console.log('Arrêté.')
     return 0
   }
+}
+
+async function migrate(supervisor: Supervisor): Promise<void> {
+  const code = await supervisor.run([...ownProgram('database.ts'), 'migrate'])
+  if (code !== 0)
+    throw new DatabaseFailure(
+      'La base de données n’a pas pu être mise à jour : la cause est affichée ci-dessus.',
+    )
 }
 
 /**

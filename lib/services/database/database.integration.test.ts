@@ -45,6 +45,26 @@ describe('the history of migrations', () => {
       await expect(applyMigrations(ownerUrl)).rejects.toThrow('version plus récente')
     }))
 
+  it('tells of one that is missing, and of one that began and did not end', () =>
+    withTestDatabase(async ({ ownerUrl }) => {
+      const [name] = await withConnection(ownerUrl, async client => {
+        const { rows } = await client.query<{ name: string }>(
+          `DELETE FROM _prisma_migrations
+           WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations) RETURNING migration_name AS name`,
+        )
+        return rows.map(row => row.name)
+      })
+      expect((await diagnose(ownerUrl)).unapplied).toEqual([name])
+      await withConnection(ownerUrl, client =>
+        client.query(
+          `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at) VALUES ('a', 'x', $1, now())`,
+          [name],
+        ),
+      )
+      expect(await diagnose(ownerUrl)).toEqual({ unapplied: [], edited: [], failed: [name], unknown: [] })
+      await expect(applyMigrations(ownerUrl)).rejects.toThrow('--reprendre')
+    }))
+
   it('leads to the schema files', async () => {
     expect(await difference(prismaFolder)).toBeNull()
   }, 60_000)

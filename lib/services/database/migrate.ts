@@ -1,5 +1,8 @@
-import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { withStructureLock } from './connection'
+import { createHash } from 'node:crypto'
+import type { MigrationDirectory, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type { Client } from 'pg'
+import { z } from 'zod'
+import { withConnection, withStructureLock } from './connection'
 import { DatabaseFailure, messageOf } from './failure'
 import { connectForMigrations } from './migration-connection'
 import { readMigrations, readSchema } from './migration-files'
@@ -25,38 +28,68 @@ export type MigrateOptions = {
 
 const filters = { externalTables: [], externalEnums: [] }
 
+const recordSchema = z.object({
+  name: z.string(),
+  checksum: z.string(),
+  finished: z.boolean(),
+})
+
+/** What Prisma notes of each migration, compared with the files; asked without its engine, which takes 50 MB to say so. */
 export async function diagnose(ownerUrl: string, prismaDir = prismaFolder): Promise<MigrationDiagnosis> {
-  const [migrationsList, files] = await Promise.all([readMigrations(prismaDir), readSchema(prismaDir)])
-  const connection = connectForMigrations(ownerUrl)
-  try {
-    return await withSchemaEngine(connection.factory, files, engine => read(engine, migrationsList))
-  } finally {
-    await connection.close()
+  const { migrationDirectories } = await readMigrations(prismaDir)
+  return compare(migrationDirectories, await withConnection(ownerUrl, readRecords))
+}
+
+async function readRecords(client: Client): Promise<z.infer<typeof recordSchema>[]> {
+  const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS found`)
+  if (z.array(z.object({ found: z.string().nullable() })).parse(tables)[0]?.found === null) return []
+  const { rows } = await client.query(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+     FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+  )
+  return z.array(recordSchema).parse(rows)
+}
+
+const nameOf = ({ name }: { name: string }): string => name
+
+function compare(
+  files: readonly MigrationDirectory[],
+  records: readonly z.infer<typeof recordSchema>[],
+): MigrationDiagnosis {
+  const written = new Map(files.map(({ path: name, migrationFile }) => [name, checksumOf(migrationFile)]))
+  const recorded = new Set(records.map(({ name }) => name))
+  return {
+    unapplied: [...written.keys()].filter(name => !recorded.has(name)),
+    edited: records
+      .filter(
+        ({ name, checksum, finished }) => finished && written.has(name) && written.get(name) !== checksum,
+      )
+      .map(nameOf),
+    failed: records.filter(({ finished }) => !finished).map(nameOf),
+    unknown: records.filter(({ name }) => !written.has(name)).map(nameOf),
   }
 }
 
-async function read(engine: SchemaEngine, migrationsList: MigrationList): Promise<MigrationDiagnosis> {
-  const output = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters,
-  })
-  const { history, editedMigrationNames: edited, failedMigrationNames: failed } = output
-  return {
-    edited,
-    failed,
-    unapplied: history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : [],
-    unknown: history && 'unpersistedMigrationNames' in history ? history.unpersistedMigrationNames : [],
-  }
-}
+/** As Prisma makes it. */
+const checksumOf = ({ content }: MigrationDirectory['migrationFile']): string | null =>
+  content.tag === 'ok' ? createHash('sha256').update(content.value).digest('hex') : null
 
 /** Applies what is missing, in order, and returns the names. Several processes may ask at once. */
 export async function applyMigrations(ownerUrl: string, options: MigrateOptions = {}): Promise<string[]> {
   const { prismaDir = prismaFolder, retryFailed = false } = options
+  return withStructureLock(ownerUrl, async () => {
+    const { unapplied, failed, unknown } = await diagnose(ownerUrl, prismaDir)
+    if (unknown.length > 0) throw new DatabaseFailure(tooRecent(unknown))
+    if (failed.length > 0 && !retryFailed) throw new DatabaseFailure(interrupted(failed))
+    return unapplied.length + failed.length === 0 ? [] : apply(ownerUrl, prismaDir, failed)
+  })
+}
+
+async function apply(ownerUrl: string, prismaDir: string, failed: readonly string[]): Promise<string[]> {
   const [migrationsList, files] = await Promise.all([readMigrations(prismaDir), readSchema(prismaDir)])
   const connection = connectForMigrations(ownerUrl)
-  const apply = async (engine: SchemaEngine) => {
-    await refuseOrClear(engine, migrationsList, retryFailed)
+  const work = async (engine: SchemaEngine) => {
+    for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName })
     try {
       return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
     } catch (error) {
@@ -67,27 +100,14 @@ export async function applyMigrations(ownerUrl: string, options: MigrateOptions 
     }
   }
   try {
-    return await withStructureLock(ownerUrl, () => withSchemaEngine(connection.factory, files, apply))
+    return await withSchemaEngine(connection.factory, files, work)
   } finally {
     await connection.close()
   }
 }
 
-async function refuseOrClear(
-  engine: SchemaEngine,
-  migrationsList: MigrationList,
-  retryFailed: boolean,
-): Promise<void> {
-  const { failed, unknown } = await read(engine, migrationsList)
-  if (unknown.length > 0) {
-    throw new DatabaseFailure(
-      `La base de données a été préparée par une version plus récente de l’Atelier (${unknown.join(', ')}). Mettez le logiciel à jour ; rien n’a été modifié.`,
-    )
-  }
-  if (failed.length > 0 && !retryFailed) throw new DatabaseFailure(interrupted(failed))
-  for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName })
-}
+const tooRecent = (unknown: readonly string[]): string =>
+  `La base de données a été préparée par une version plus récente de l’Atelier (${unknown.join(', ')}). Mettez le logiciel à jour ; rien n’a été modifié.`
 
-function interrupted(failed: string[]): string {
-  return `Une migration a échoué auparavant (${failed.join(', ')}). Corrigez sa cause puis lancez « npm run db:migrate -- --reprendre ».`
-}
+const interrupted = (failed: readonly string[]): string =>
+  `Une migration a échoué auparavant (${failed.join(', ')}). Corrigez sa cause puis lancez « npm run db:migrate -- --reprendre ».`
