@@ -8,7 +8,7 @@ const question = 'Des changements ne sont pas enregistrés. Quitter la page et l
 const guarding = new Set<string>()
 
 /** For what leaves otherwise than by a link (a choice in a list, the palette): the same question, when there is one to ask. */
-export const mayLeave = (): boolean => guarding.size === 0 || window.confirm(question)
+export const mayLeave = (asked = question): boolean => guarding.size === 0 || window.confirm(asked)
 
 /** While `active`, leaving asks first: closing the tab (the browser’s words) or following a link (ours). */
 export function useUnsavedGuard(active: boolean): void {

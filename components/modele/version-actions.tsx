@@ -3,9 +3,13 @@
 import { useState, useTransition } from 'react'
 import { answered } from '@/components/feedback/answered'
 import { say } from '@/components/feedback/toast'
+import { mayLeave } from '@/components/form/use-unsaved-guard'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { publishModeleAction, startVersionAction } from '@/lib/actions/modele/modeles'
+
+const unsaved =
+  'Un texte de ce modèle n’est pas enregistré\u00a0: la version serait publiée sans lui, pour toujours. Continuer\u202f?'
 
 type Props = {
   code: string
@@ -30,7 +34,10 @@ export const VersionActions = ({ code, version, canStart, canPublish }: Props) =
         publishModeleAction({ versionId: version.id, revision: version.revision }),
       )
       setOpen(false)
-      if (published.ok) say(`La version ${published.value.number} est publiée.`)
+      if (published.ok)
+        say(
+          `La version ${published.value.number} est publiée. Ses changements attendent vos réponses dans chaque collection.`,
+        )
       else say(published.error.sentence, 'danger')
     })
   return (
@@ -41,7 +48,7 @@ export const VersionActions = ({ code, version, canStart, canPublish }: Props) =
         </Button>
       )}
       {canPublish && (
-        <Button variant="primary" onClick={() => setOpen(true)}>
+        <Button variant="primary" onClick={() => mayLeave(unsaved) && setOpen(true)}>
           Publier la version {version.number}
         </Button>
       )}

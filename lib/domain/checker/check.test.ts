@@ -208,6 +208,16 @@ describe('missing-expression', () => {
     expect(rules([], { rubriques: without(' ') })).toEqual(['missing-expression'])
   })
 
+  it('refuses to publish the words that hold the place of a text; a demonstration is warned', () => {
+    const rubriques = without('Texte à compléter : il sera imprimé tel qu’il aura été reçu.')
+    expect(check([], { rubriques, demonstration: false })).toMatchObject([
+      { rule: 'missing-expression', severity: 'blocking', blockId: expect.any(String) },
+    ])
+    expect(check([], { rubriques, demonstration: true })).toContainEqual(
+      expect.objectContaining({ rule: 'missing-expression', severity: 'warning' }),
+    )
+  })
+
   it('asks nothing of a group, nor of an institution that gives it', () => {
     const imprint = { ...lens([]).imprint, payer: 'Le groupe' }
     expect(rules([], { issuer: 'groupe', imprint, rubriques: without(null) })).toEqual([])

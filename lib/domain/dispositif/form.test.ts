@@ -25,6 +25,13 @@ describe('the form of a dispositif', () => {
     expect(again).toEqual({ ...input, id, revision: 3, orientations: ['aller-vers', 'climat'] })
   })
 
+  it('keeps the no-break spaces of a name: it is printed to the letter', () => {
+    const name = '10\u202f000 départs – Ne rêvez plus, partez\u202f!'
+    expect(
+      dispositifSchema.parse({ ...filled, name: `  ${name.replace(' départs', '   départs')} ` }).name,
+    ).toBe(name)
+  })
+
   it('keeps no empty text', () => {
     expect(dispositifSchema.parse({ ...filled, short: JSON.stringify(emptyRich) }).short).toBeNull()
     expect(readTextField('')).toBe('')

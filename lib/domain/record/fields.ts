@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /** Pieces of the forms of records: a form gives text, the record wants what it means. */
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** No-break spaces stay: they are part of a name that is printed to the letter. */
+const squeezed = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim()
 
 /** One line, filled. */
 export const line = (max: number) => z.string().max(max).transform(squeezed).pipe(z.string().min(1))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '@/lib/data/client'
 import { listIdentities } from '@/lib/data/collection/collections'
 import { findRecords } from '@/lib/data/edition/known-records'
@@ -7,6 +8,7 @@ import { findMedia } from '@/lib/data/media/medias'
 import {
   findLatestVersion,
   findModele,
+  findPublishedVersion,
   findVersion,
   insertVersion,
   publishVersion,
@@ -81,6 +83,12 @@ export const publishModele = (
     if (!known.ok) return known
     const mixed = mixedIdentity(identity, await othersOf(tx, issuer))
     if (mixed !== null) return refuse('issuer-mixed', mixed)
+    const former = await findPublishedVersion(tx, modeleId)
+    if (former && isDeepStrictEqual(saidBy(former), { content, identity }))
+      return refuse(
+        'unchanged',
+        `La version ${number} dit la même chose que la version ${former.number} : il n’y a rien à publier. Changez-la d’abord.`,
+      )
     const by = { authorId: context.viewer.id, now: context.now }
     if (!(await publishVersion(tx, { id: read.versionId, revision: read.revision }, by)))
       return stale('une autre personne')
@@ -107,8 +115,7 @@ export const startVersion = async (
         {
           modeleId: modele.id,
           number: latest.number + 1,
-          content: modeleContentSchema.parse(latest.content),
-          identity: identitySchema.parse(latest.identity),
+          ...saidBy(latest),
         },
         { authorId: context.viewer.id, now: context.now },
       )
@@ -120,6 +127,11 @@ export const startVersion = async (
     throw error
   }
 }
+
+const saidBy = ({ content, identity }: { content: unknown; identity: unknown }) => ({
+  content: modeleContentSchema.parse(content),
+  identity: identitySchema.parse(identity),
+})
 
 type Draft = {
   modeleId: string
@@ -145,13 +157,7 @@ const requireDraft = async (
     )
   if (version.revision !== revision) return stale(version.updatedBy?.name ?? 'une autre personne')
   const { modele, number, content, identity } = version
-  return ok({
-    modeleId: modele.id,
-    number,
-    issuer: modele.issuer,
-    content: modeleContentSchema.parse(content),
-    identity: identitySchema.parse(identity),
-  })
+  return ok({ modeleId: modele.id, number, issuer: modele.issuer, ...saidBy({ content, identity }) })
 }
 
 const stale = (name: string) =>

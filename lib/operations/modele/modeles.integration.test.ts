@@ -120,6 +120,16 @@ describe('a version of a modèle', () => {
       ).rejects.toMatchObject({ code: 'P2003' })
     }))
 
+  it('is not published while it says what the former one says', () =>
+    withTinyBilan(async tiny => {
+      const versionId = await startNext(tiny)
+      const publishing = (revision: number) =>
+        code(publishModele(tiny.as('redactrice'), { versionId, revision }))
+      expect(await publishing(1)).toBe('unchanged')
+      await edit(tiny, versionId, contact('Nouvelle adresse'))
+      expect(await publishing(2)).toBe('granted')
+    }))
+
   it('names only records that exist', () =>
     withTinyBilan(async tiny => {
       const versionId = await startNext(tiny)
