@@ -49,7 +49,7 @@ async function migrate(supervisor: Supervisor): Promise<void> {
   const code = await supervisor.run([...ownProgram('database.ts'), 'migrate'])
   if (code !== 0)
     throw new DatabaseFailure(
-      'La base de données n’a pas pu être mise à jour : la cause est affichée ci-dessus.',
+      'La base de données n’a pas pu être mise à jour\u00a0: la cause est affichée ci-dessus.',
     )
 }
 

@@ -87,7 +87,7 @@ export const publishModele = (
     if (former && isDeepStrictEqual(saidBy(former), { content, identity }))
       return refuse(
         'unchanged',
-        `La version ${number} dit la même chose que la version ${former.number} : il n’y a rien à publier. Changez-la d’abord.`,
+        `La version ${number} dit la même chose que la version ${former.number}\u00a0: il n’y a rien à publier. Changez-la d’abord.`,
       )
     const by = { authorId: context.viewer.id, now: context.now }
     if (!(await publishVersion(tx, { id: read.versionId, revision: read.revision }, by)))

@@ -107,7 +107,7 @@ async function apply(ownerUrl: string, prismaDir: string, failed: readonly strin
 }
 
 const tooRecent = (unknown: readonly string[]): string =>
-  `La base de données a été préparée par une version plus récente de l’Atelier (${unknown.join(', ')}). Mettez le logiciel à jour ; rien n’a été modifié.`
+  `La base de données a été préparée par une version plus récente de l’Atelier (${unknown.join(', ')}). Mettez le logiciel à jour\u202f; rien n’a été modifié.`
 
 const interrupted = (failed: readonly string[]): string =>
   `Une migration a échoué auparavant (${failed.join(', ')}). Corrigez sa cause puis lancez « npm run db:migrate -- --reprendre ».`

@@ -58,7 +58,8 @@ const readCharts = (lines: readonly PrintedLine[]): PrintedLine[] => {
       read.splice(read.length - above.length)
       const pairs = years
         .toSorted((a, b) => a.x - b.x)
-        .map(({ year }, index) => `En ${year}\u00a0: ${numbers[index]?.text}`)
+        // Plain spaces, as in a text that was typed: the matching of numbers reads words between them.
+        .map(({ year }, index) => ['En', year, ':', numbers[index]?.text].join(' '))
       read.push(...pairs.map(text => ({ ...line, text, parts: [] })))
     }
   }

@@ -29,7 +29,7 @@ export const findMissingExpression: CheckRule = (input, bilan) => {
         rule: 'missing-expression',
         severity: 'warning',
         sentence:
-          'Aucun texte des groupes de l’assemblée n’est imprimé, alors que l’institution leur doit un espace. Ajoutez le bloc « Expression des groupes » ou demandez leurs textes.',
+          'Aucun texte des groupes de l’assemblée n’est imprimé, alors que l’institution leur doit un espace. Ajoutez le bloc «\u00a0Expression des groupes\u00a0» ou demandez leurs textes.',
         rubriqueId: null,
         blockId: null,
       },
@@ -39,7 +39,7 @@ export const findMissingExpression: CheckRule = (input, bilan) => {
     rule: 'missing-expression',
     severity: input.demonstration ? 'warning' : 'blocking',
     sentence:
-      'Expression des groupes : un texte est encore « à compléter ». Écrivez ce que le groupe a remis, ou retirez-le.',
+      'Expression des groupes\u00a0: un texte est encore «\u00a0à compléter\u00a0». Écrivez ce que le groupe a remis, ou retirez-le.',
     rubriqueId,
     blockId,
   }))
