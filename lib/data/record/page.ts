@@ -15,9 +15,10 @@ export const orderedBy = (asked: PageAsked, orders: Orders, then: string): Prism
   return Prisma.raw(asking ? `ORDER BY ${asking} ${way} NULLS LAST, ${then}` : `ORDER BY ${then}`)
 }
 
+/** Written out: a plan that is kept must know that a few rows are asked, whatever the page. */
 export const limited = (asked: PageAsked): Prisma.Sql => {
   const { skip, take } = slice(asked)
-  return Prisma.sql`LIMIT ${take} OFFSET ${skip}`
+  return Prisma.raw(`LIMIT ${Math.trunc(take)} OFFSET ${Math.trunc(skip)}`)
 }
 
 const escaped = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`
