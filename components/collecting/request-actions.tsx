@@ -56,8 +56,11 @@ export const RequestActions = (props: Props) => {
           </label>
           <Button
             pending={pending}
-            disabled={dueOn === ''}
-            onClick={() =>
+            onClick={() => {
+              if (dueOn === '') {
+                document.getElementById(id)?.focus()
+                return say('Choisissez une date.', 'danger')
+              }
               run(
                 () => answered(requestDataAction({ ...target, dueOn })),
                 ({ leaves }) =>
@@ -65,7 +68,7 @@ export const RequestActions = (props: Props) => {
                     ? 'La demande est notée\u202f; le courriel part avec le classeur.'
                     : 'La demande est notée. En démonstration, aucun courriel ne part.',
               )
-            }
+            }}
           >
             Envoyer la demande
           </Button>

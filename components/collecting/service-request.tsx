@@ -3,8 +3,10 @@ import { RequestActions } from '@/components/collecting/request-actions'
 import { DateTime } from '@/components/feedback/date-time'
 import { LateMark } from '@/components/feedback/late-mark'
 import { Progress } from '@/components/feedback/progress'
+import { AppLink } from '@/components/ui/app-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { requestStateLabels } from '@/lib/domain/collecting/request-state'
+import { counted } from '@/lib/domain/typography/counted'
 import type { Collecting, ServiceRow } from '@/lib/loaders/collecting/collection'
 
 type Props = { row: ServiceRow } & Pick<Collecting, 'collection' | 'manages' | 'today'>
@@ -23,7 +25,8 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
           </>
         ) : null}
       </span>
-      {row.late ? <LateMark /> : null}
+      {row.mark === 'late' ? <LateMark /> : null}
+      {row.mark === 'complete' ? <span className="font-semibold text-good">Complet, à confirmer</span> : null}
     </div>
     <Progress
       label="Valeurs rendues"
@@ -54,12 +57,17 @@ export const ServiceRequest = ({ row, collection, manages, today }: Props) => (
     {row.missing.length > 0 ? (
       <details>
         <summary className="cursor-pointer py-1 text-sm text-link">
-          Ce qui manque, par territoire ({row.missing.length})
+          Ce qui manque, par territoire ({counted(row.missing.length, 'territoire', 'territoires')})
         </summary>
         <ul className="grid gap-x-8 pt-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
-          {row.missing.map(({ label, count }) => (
-            <li key={label} className="flex justify-between gap-3 border-b border-line py-1">
-              <span>{label}</span>
+          {row.missing.map(({ key, label, count }) => (
+            <li key={key} className="flex justify-between gap-3 border-b border-line py-1">
+              <AppLink
+                href={`/atelier/valeurs?${new URLSearchParams({ territoire: key, service: row.code }).toString()}`}
+                className="text-link"
+              >
+                {label}
+              </AppLink>
               <span className="tabular text-ink-soft">{count}</span>
             </li>
           ))}

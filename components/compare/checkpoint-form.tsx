@@ -31,7 +31,7 @@ export const CheckpointForm = ({ editionId }: { editionId: string }) => {
         label="Garder ce point"
         pending={pending}
         refusal={refusal}
-        next="Le brouillon est aussi gardé chaque heure tant que quelqu’un écrit : 30 jours, puis le dernier point de chaque jour."
+        next="Le brouillon est aussi gardé chaque heure tant que quelqu’un écrit : 30&nbsp;jours, puis le dernier point de chaque jour."
       />
     </form>
   )

@@ -52,7 +52,10 @@ export const TextFields = ({ form, places, preview, onPlace }: Props) => {
       {textLengths.map(length => (
         <div key={length} className="grid items-start gap-x-8 gap-y-3 lg:grid-cols-2">
           <div className="grid gap-1">
-            <span className="text-sm font-semibold">{lengthLabels[length]}</span>
+            <span className="text-sm font-semibold">
+              {lengthLabels[length]}
+              <span className="font-normal text-ink-soft"> (facultatif)</span>
+            </span>
             <RichField
               kind="rich"
               label={lengthLabels[length]}

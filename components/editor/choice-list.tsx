@@ -15,6 +15,8 @@ type Props<O extends ChoiceOption> = {
   search: string
   onSearch: (words: string) => void
   options: readonly O[]
+  /** The option under the keys until one moves or looks for something else; the first one otherwise. */
+  startAt?: string
   /** The options answer other words than those typed now. */
   waiting?: boolean
   /** The option under the keys changed by a key or another search: what it gives may be shown. */
@@ -32,10 +34,11 @@ type Props<O extends ChoiceOption> = {
 
 /** A field that filters a list: arrows walk through it, Enter takes, the focus stays in the field. */
 export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
-  const { options, onCurrent } = props
+  const { options, onCurrent, startAt } = props
   const id = useId()
-  const [at, setAt] = useState(0)
-  const current = Math.min(at, Math.max(0, options.length - 1))
+  const [at, setAt] = useState<number | null>(null)
+  const begins = at ?? options.findIndex(({ key }) => key === startAt)
+  const current = Math.max(0, Math.min(begins, options.length - 1))
   const option = options[current] ?? null
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' })
@@ -45,7 +48,10 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
     onCurrent?.(options.find(one => one.key === currentKey) ?? null)
   }, [onCurrent, options, currentKey])
 
-  const enter = useHeldEnter((props.waiting ?? false) && at === 0, () => option && props.onChoose(option))
+  const enter = useHeldEnter(
+    (props.waiting ?? false) && (at ?? 0) === 0,
+    () => option && props.onChoose(option),
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowDown: current + 1, ArrowUp: current - 1, PageDown: current + 8, PageUp: current - 8 }[

@@ -86,7 +86,7 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
             disabled={!token || !preview.figure}
             onClick={() => void insert(token)}
           >
-            Insérer {preview.figure ? `« ${preview.figure.text} »` : ''}
+            {initial ? 'Remplacer par' : 'Insérer'} {preview.figure ? `« ${preview.figure.text} »` : ''}
           </Button>
         </>
       }
@@ -108,6 +108,7 @@ export const FigurePicker = ({ initial, typedAhead, onChoose, onClose }: FigureP
             setSearch(words)
           }}
           options={options}
+          startAt={initial ? keyOf({ ...initial, periodKey: initial.periods[0] ?? '' }) : undefined}
           waiting={found.loading}
           onCurrent={looking ? look : undefined}
           onPress={option => {
@@ -152,10 +153,22 @@ const emptySentence = ({ problem, loading }: { problem: string | null; loading: 
 
 type Option = { key: string; choice: FigureChoice; group: string; content: ReactNode }
 
+const keyOf = ({
+  indicator,
+  territory,
+  periodKey,
+}: Pick<FigureChoice, 'indicator' | 'territory' | 'periodKey'>): string =>
+  `${indicator}|${territory}|${periodKey}`
+
+const groupOf = ({ territory, inside }: FigureChoice): string => {
+  if (territory === 'self') return 'Ce territoire'
+  return inside ? 'Dans le canton' : 'Ailleurs'
+}
+
 const optionOf = (choice: FigureChoice): Option => ({
-  key: `${choice.indicator}|${choice.territory}|${choice.periodKey}`,
+  key: keyOf(choice),
   choice,
-  group: choice.territory === 'self' ? 'Ce territoire' : 'Ailleurs',
+  group: groupOf(choice),
   content: (
     <>
       <span className="min-w-0 grow">

@@ -16,6 +16,7 @@ const recorded = (periodKey: string, other: Partial<FigureChoice> = {}): FigureC
   indicator: 'apa',
   label: 'Bénéficiaires de l’APA',
   territory: 'self',
+  inside: false,
   territoryLabel: 'canton de Lens',
   periodKey,
   period: `en ${periodKey}`,

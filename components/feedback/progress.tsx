@@ -11,17 +11,19 @@ export type ProgressProps = {
 
 /** How far, in numbers first; the bar only shows them. */
 export function Progress({ label, done, total, unit, className }: ProgressProps) {
+  const given = done.toLocaleString('fr')
+  const all = total.toLocaleString('fr')
   return (
     <div className={cn('min-w-40', className)}>
       <p className="flex justify-between gap-3 text-sm">
         <span>{label}</span>
         <span className="tabular text-ink-soft">
-          {done} / {total} {unit}
+          {given} / {all} {unit}
         </span>
       </p>
       <progress
         aria-label={label}
-        aria-valuetext={`${done} sur ${total} ${unit}`}
+        aria-valuetext={`${given} sur ${all} ${unit}`}
         value={done}
         max={Math.max(total, 1)}
         className="hairline-progress mt-1"

@@ -36,8 +36,11 @@ export const ImportDecision = ({ batchId, writes, doubtful }: Props) => {
         <label htmlFor={id} className="flex items-center gap-2.5">
           <Checkbox id={id} checked={checked} onCheckedChange={setChecked} />
           <span>
-            J’ai vérifié {counted(doubtful, 'valeur qui surprend', 'valeurs qui surprennent')} beaucoup à côté
-            de la période précédente.
+            J’ai vérifié{' '}
+            {doubtful === 1
+              ? 'une valeur qui surprend'
+              : counted(doubtful, 'valeur qui surprend', 'valeurs qui surprennent')}{' '}
+            beaucoup à côté de la période précédente.
           </span>
         </label>
       ) : null}

@@ -69,7 +69,7 @@ const Consent = ({ consent, today, editable, onEdit }: RowProps) => {
       <div className="min-w-0 grow basis-72">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-semibold">{consent.person}</span>
-          {consent.minor && <span className="text-sm text-ink-soft">moins de 18 ans</span>}
+          {consent.minor && <span className="text-sm text-ink-soft">moins de 18&nbsp;ans</span>}
           <StandingMark standing={state} />
         </p>
         <p className="text-sm text-ink-soft">

@@ -46,8 +46,10 @@ export const UploadPanel = ({ onAdded }: Props) => {
         <FileButton label="Choisir des photos" icon="choose" describedBy={hint} onFiles={add} />
         <FileButton label="Prendre une photo" icon="camera" describedBy={hint} onFiles={add} />
         <p id={hint} className="min-w-0 grow basis-64 text-sm text-ink-soft">
-          Ou déposez-les ici. JPEG, PNG, WebP ou AVIF, jusqu’à 25 Mo. La position GPS et les autres données
-          cachées de la photo sont effacées.
+          {/* A phone has nothing to drop. */}
+          <span className="max-md:hidden">Ou déposez-les ici. </span>
+          JPEG, PNG, WebP ou AVIF, jusqu’à 25&nbsp;Mo. La position GPS et les autres données cachées de la
+          photo sont effacées.
         </p>
       </div>
       {uploads.length > 0 && (

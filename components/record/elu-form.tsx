@@ -25,7 +25,7 @@ export type EluFormProps = {
 }
 
 const none: Choice = { value: '', label: 'Aucun' }
-const civilityOptions = [none, ...civilities.map(value => ({ value, label: value }))]
+const civilityOptions = [{ ...none, label: 'Aucune' }, ...civilities.map(value => ({ value, label: value }))]
 const positionOptions = ['1', '2'].map(value => ({ value, label: value }))
 
 const labelOf = (options: readonly Choice[]) => (value: string) =>

@@ -3,8 +3,10 @@
 import type { Columns } from '@/components/data-table/columns'
 import { DataTable, type DataTableProps } from '@/components/data-table/data-table'
 import type { Density } from '@/components/data-table/density'
-import type { SearchParams, TableState } from '@/components/data-table/table-state'
+import { type SearchParams, type TableState, tableHref } from '@/components/data-table/table-state'
 import { EmptyState } from '@/components/feedback/empty-state'
+import { stateFilter } from '@/components/record/state-filter'
+import { LinkButton } from '@/components/ui/link-button'
 import type { RecordTableSpec } from '@/lib/domain/record/table/spec'
 
 /** What a page of records gives to its table. */
@@ -30,16 +32,28 @@ type Props<Row extends object> = RecordTableProps<Row> & {
 /** A table of records, with the same empty state everywhere. */
 export const RecordTable = <Row extends object>(props: Props<Row>) => {
   const { query, filters } = props.state
-  const narrowed = query !== '' || Object.keys(filters).length > 0
+  const names = Object.keys(filters)
+  const narrowed = query !== '' || names.length > 0
+  const byState = query === '' && names.every(name => name === stateFilter.name)
+  const cleared = Object.fromEntries(['q', ...names].map(name => [name, null]))
   return (
     <DataTable
       {...props}
       empty={
-        <EmptyState title={narrowed ? 'Aucun résultat' : 'Rien pour l’instant'}>
-          {narrowed
-            ? 'Essayez un autre mot, ou affichez tout.'
-            : (props.first ?? 'Ces fiches paraîtront ici dès la première saisie ou le premier import.')}
-        </EmptyState>
+        narrowed ? (
+          <EmptyState
+            title={byState ? 'Rien dans cet état' : 'Aucun résultat'}
+            action={
+              <LinkButton href={tableHref(props.basePath, props.params, cleared)}>Tout afficher</LinkButton>
+            }
+          >
+            {query === '' ? null : 'Essayez un autre mot, ou affichez tout.'}
+          </EmptyState>
+        ) : (
+          <EmptyState title="Rien pour l’instant">
+            {props.first ?? 'Ces fiches paraîtront ici dès la première saisie ou le premier import.'}
+          </EmptyState>
+        )
       }
     />
   )

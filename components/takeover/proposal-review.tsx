@@ -20,6 +20,7 @@ type Props = {
   refusal: string | null
   pending: boolean
   territory: string
+  usualMode: TakeOverMode
   onChoose: (place: string, token: FigureToken | null) => void
   onAcceptSure: () => void
   onLeave: (block: string) => void
@@ -28,8 +29,17 @@ type Props = {
 }
 
 /** What the document would become: its text, its numbers beside it, and how it goes into the draft. */
-export const ProposalReview = ({ proposal, chosen, left, refusal, pending, territory, ...on }: Props) => {
-  const [mode, setMode] = useState<TakeOverMode>('replace')
+export const ProposalReview = ({
+  proposal,
+  chosen,
+  left,
+  refusal,
+  pending,
+  territory,
+  usualMode,
+  ...on
+}: Props) => {
+  const [mode, setMode] = useState(usualMode)
   const { rubriques, figures, dropped } = proposal
   const blocks = rubriques.reduce((sum, rubrique) => sum + rubrique.blocks.length, 0)
   const linked = Object.keys(chosen).length

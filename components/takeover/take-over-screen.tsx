@@ -14,10 +14,16 @@ import { takeOverAction } from '@/lib/actions/edition/take-over'
 import type { TakeOverMode } from '@/lib/domain/takeover/merge'
 import { withoutBlocks } from '@/lib/domain/takeover/without-blocks'
 
-type Props = { editionId: string; draftPath: string; territory: string }
+type Props = {
+  editionId: string
+  draftPath: string
+  territory: string
+  /** What is chosen until the person says otherwise. */
+  usualMode: TakeOverMode
+}
 
 /** A document, what it would become, then the draft. */
-export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
+export const TakeOverScreen = ({ editionId, draftPath, territory, usualMode }: Props) => {
   const router = useRouter()
   const [proposal, setProposal] = useState<Proposal | null>(null)
   const [chosen, setChosen] = useState<Chosen>({})
@@ -56,6 +62,7 @@ export const TakeOverScreen = ({ editionId, draftPath, territory }: Props) => {
       refusal={refusal}
       pending={pending}
       territory={territory}
+      usualMode={usualMode}
       onChoose={(place, token) => setChosen(current => choose(current, place, token))}
       onAcceptSure={() => setChosen(current => acceptSure(proposal.figures, current))}
       onLeave={block => setLeft(current => toggled(current, block))}

@@ -52,7 +52,7 @@ export const writing = (page: Page) => {
     await choose(picker, 'Ce que la phrase affirme', claims[token.claim === 'plus_de' ? 'plus_de' : 'exact'])
     const counts = picker.getByRole('checkbox', { name: 'Écrire aussi ce qui est compté' })
     if ((await counts.isChecked()) !== token.label) await counts.click()
-    await picker.getByRole('button', { name: /^Insérer «/ }).click()
+    await picker.getByRole('button', { name: /^(?:Insérer|Remplacer par) «/ }).click()
     await expect(picker).toBeHidden()
   }
 

@@ -141,6 +141,8 @@ test('an unknown canton has a page that says so, in the atelier and in public', 
   const answer = await inside.goto(bilanScreen('atlantide'))
   expect(answer?.status()).toBe(404)
   await expect(inside.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
+  await expect(inside.getByRole('navigation', { name: 'Atelier' })).toBeVisible()
+  await expect(inside.getByRole('link', { name: /^Revenir à «\sBilans\s»$/ })).toBeVisible()
   const outside = await browserOf(null)
   expect((await outside.goto('/bilans/atlantide'))?.status()).toBe(404)
   await expect(outside.getByRole('heading', { level: 1 })).not.toBeEmpty()

@@ -90,9 +90,12 @@ export const CellIssue = ({
           title={`« ${pending.edit.amount} » n’est pas enregistrée`}
           actions={
             <>
-              <Button size="small" onClick={() => store.retry([cellKey], words.reason)}>
-                Réessayer
-              </Button>
+              {/* What was refused would be again: another value is typed in the cell. */}
+              {pending.state === 'offline' && (
+                <Button size="small" onClick={() => store.retry([cellKey], words.reason)}>
+                  Réessayer
+                </Button>
+              )}
               {giveUp}
             </>
           }

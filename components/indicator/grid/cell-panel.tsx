@@ -24,12 +24,17 @@ export const CellPanel = ({ grid }: { grid: ValueGridState }) => (
     ) : (
       <ValuePanel grid={grid} crossing={grid.crossing} />
     )}
-    <p className="text-sm text-ink-soft">
-      <Kbd>Entrée</Kbd> modifie, <Kbd>Ctrl</Kbd> <Kbd>V</Kbd> colle un bloc d’Excel ou de LibreOffice,{' '}
-      <Kbd>Suppr</Kbd> retire la valeur, <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd> annule.
-    </p>
+    {isEditable(grid) && (
+      <p className="text-sm text-ink-soft">
+        <Kbd>Entrée</Kbd> modifie, <Kbd>Ctrl</Kbd> <Kbd>V</Kbd> colle un bloc d’Excel ou de LibreOffice,{' '}
+        <Kbd>Suppr</Kbd> retire la valeur, <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd> annule.
+      </p>
+    )}
   </aside>
 )
+
+const isEditable = ({ data, crossing }: ValueGridState): boolean =>
+  crossing?.kind === 'value' && data.indicators[crossing.address.indicator]?.refusal === null
 
 type Computed = Extract<Crossing, { kind: 'computed' }>
 
@@ -63,7 +68,7 @@ const ValuePanel = ({
   const value = state.cells.get(key)
   const pending = state.pending.get(key)
   const gap = model.gapAt(row, address.period)
-  const editable = indicator?.refusal === null
+  const editable = isEditable(grid)
   if (!indicator) return null
   return (
     <section aria-labelledby="case-titre" className="grid gap-4">

@@ -4,6 +4,7 @@ import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
 import { countImpact, printImpact } from '@/lib/domain/proposal/impact'
 import type { Pending } from './grid-edit'
+import { reasonsOf } from './grid-summary'
 import type { ValueGridState } from './use-value-grid'
 
 const words: Record<Exclude<Pending['state'], 'saving'>, readonly [string, string]> = {
@@ -31,6 +32,7 @@ export const GridIssues = ({ grid }: { grid: ValueGridState }) => {
               <span>
                 {keys.length} {words[kind][keys.length === 1 ? 0 : 1]}
                 {kind === 'printed' && `\u00A0: ${impactOf(state.pending, keys)}`}
+                {kind === 'refused' && `\u00A0: ${reasonsOf(state.pending, keys)}`}
               </span>
               <Button size="small" variant="quiet" onClick={() => goTo(grid, keys[0])}>
                 Voir
@@ -45,7 +47,7 @@ export const GridIssues = ({ grid }: { grid: ValueGridState }) => {
                   Toutes confirmer
                 </Button>
               )}
-              {(kind === 'refused' || kind === 'offline') && (
+              {kind === 'offline' && (
                 <Button size="small" onClick={() => store.retry(keys, entry.reason)}>
                   Réessayer
                 </Button>

@@ -17,8 +17,9 @@ const request = async <T>(purpose: Purpose, path: string, init?: RequestInit): P
   try {
     const response = await fetch(path, init)
     if (response.status >= 500) return offline('Le serveur ne répond pas.')
+    // The same values may be sent again, once signed in.
     if (response.status === 401)
-      return { outcome: 'refused', sentence: purpose === 'write' ? sessionEnded : signInAgain }
+      return { outcome: 'offline', sentence: purpose === 'write' ? sessionEnded : signInAgain }
     return (await response.json()) as T | Refused
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CellOutcome, type CellValue, type CellWrite, cellKey } from '@/lib/domain/indicator/grid'
 import type { SendAnswer } from './grid-edit'
 import { createGridStore } from './grid-store'
+import { reasonsOf } from './grid-summary'
 
 const at = (territory: string) => ({ indicator: 'apa', territory, period: '2023' })
 const lens = at('canton:6224')
@@ -190,6 +191,22 @@ describe('the cells of a grid', () => {
     store.retry([cellKey(lens)], '')
     await settled(store)
     expect(shown(lens)).toBe('5')
+  })
+
+  it('say what is still to be settled after another is saved, and why; a refusal is not sent again', async () => {
+    const { there, store, write } = open()
+    const said = () => store.snapshot().said.replaceAll('\u00A0', ' ')
+    await write([{ ...lens, amount: 'abc' }])
+    expect(said()).toBe('1 case à régler.')
+    expect(reasonsOf(store.snapshot().pending, [cellKey(lens)])).toBe('Pas un nombre.')
+    await write([{ ...arras, amount: '12' }])
+    expect(said()).toBe('1 valeur enregistrée, 1 case à régler.')
+    const sent = there.sent.length
+    store.retry([cellKey(lens)], '')
+    await settled(store)
+    expect(there.sent).toHaveLength(sent)
+    store.discard([cellKey(lens)])
+    expect(said()).toBe('')
   })
 
   it('wait for the person when bilans print them; undoing asks nothing', async () => {

@@ -62,7 +62,7 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
 
   const process = async (batch: Batch) => {
     const step: Step = []
-    const tally = { saved: 0, waiting: 0 }
+    const tally = { saved: 0 }
     for (let start = 0; start < batch.edits.length; start += batchSize) {
       const edits = batch.edits.slice(start, start + batchSize)
       const before = edits.map(edit => idOf(cellKey(edit)))
@@ -72,12 +72,12 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
         const { outcome, sentence } = answer
         const pending = new Map(state.pending)
         for (const edit of edits) pending.set(cellKey(edit), { state: outcome, edit, sentence })
-        tally.waiting += edits.length
         update({ pending })
       }
     }
     record(batch, step)
-    update({ said: summary(batch.kind, tally) })
+    // Those of an earlier gesture too: « 1 valeur enregistrée » must not hide what is still to be settled.
+    update({ said: summary(batch.kind, { ...tally, waiting: waiting([...state.pending.keys()]).length }) })
   }
 
   const toWrite = (edit: Edit): CellWrite => ({
@@ -99,7 +99,7 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
     before: readonly (string | null)[],
     results: readonly CellOutcome[],
     step: Step,
-    tally: Tally,
+    tally: Pick<Tally, 'saved'>,
   ) => {
     const cells = new Map(state.cells)
     const pending = new Map(state.pending)
@@ -110,7 +110,6 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
       if (result.outcome !== 'saved' && result.outcome !== 'unchanged') {
         const { outcome, ...told } = result
         pending.set(key, { ...told, state: outcome, edit } as Pending)
-        tally.waiting += 1
         continue
       }
       pending.delete(key)
@@ -164,7 +163,7 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
   const drop = (keys: readonly string[], cells: ReadonlyMap<string, CellValue> = state.cells) => {
     const pending = new Map(state.pending)
     for (const key of keys) pending.delete(key)
-    update({ pending, cells })
+    update({ pending, cells, said: '' })
   }
 
   return {
@@ -188,10 +187,10 @@ export const createGridStore = (initial: GridData['cells'], send: Send) => {
         kind: 'edit',
         step: [],
       }),
-    /** Sends again what was refused or could not leave. */
+    /** Sends again what could not leave. */
     retry: (keys: readonly string[], reason: string) =>
       enqueue({
-        edits: waiting(keys, ['refused', 'offline']).map(({ edit }) => edit),
+        edits: waiting(keys, ['offline']).map(({ edit }) => edit),
         reason,
         kind: 'edit',
         step: [],

@@ -1,4 +1,5 @@
 import { counted } from '@/lib/domain/typography/counted'
+import type { Pending } from './grid-edit'
 
 export type BatchKind = 'edit' | 'undo' | 'redo'
 export type Tally = { saved: number; waiting: number }
@@ -14,3 +15,14 @@ export const summary = (kind: BatchKind, { saved, waiting }: Tally): string => {
   if (waiting > 0) return saved > 0 ? `${done}, ${left}.` : `${left}.`
   return saved > 0 ? `${done}.` : 'Rien à changer.'
 }
+
+/** Why they were refused, each reason once. */
+export const reasonsOf = (pending: ReadonlyMap<string, Pending>, keys: readonly string[]): string =>
+  [
+    ...new Set(
+      keys.flatMap(key => {
+        const waiting = pending.get(key)
+        return waiting?.state === 'refused' ? [waiting.sentence] : []
+      }),
+    ),
+  ].join(' ')

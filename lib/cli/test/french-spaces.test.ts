@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf, type Node, nodesOf, readSource, sourceFiles } from './source'
 
-/** A plain space where a line must not break, or the wide one where the narrow one is due (CONTRIBUTING, « Style »). */
-const wrong = /(?<=^|[\p{L}\p{N})»…”])(?: [:;!?»]|\u00a0[;!?])(?=\s|[.,)]|$)|« /u
+/** A plain space where a line must not break (a number and its unit too), or the wide one where the narrow one is due (CONTRIBUTING, « Style »). */
+const wrong = /(?<=^|[\p{L}\p{N})»…”])(?: [:;!?»]|\u00a0[;!?])(?=\s|[.,)]|$)|« |\d (?:Mo|jours)\b/u
 
 const textOf = ({ type, value }: Node): string | null => {
   if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') return value
@@ -23,13 +23,14 @@ const badSpaces = (source: string, file: string): string[] =>
 describe('the spaces of French sentences', () => {
   it('are seen where they are wrong, and let be in code', () => {
     const source = `
-      const bad = ['Rien : recommencez.', \`\${name} » est retiré\`, 'Fini\u00a0; recommencez']
-      const good = ['Rien\u00a0: recommencez.', 'Fini\u202f; recommencez', right ? 'a:b' : 'flex gap-2']
+      const bad = ['Rien : recommencez.', \`\${name} » est retiré\`, 'Fini\u00a0; recommencez', '25 Mo au plus']
+      const good = ['Rien\u00a0: recommencez.', 'Fini\u202f; recommencez', right ? 'a:b' : 'flex gap-2', '25\u00a0Mo']
       const screen = <p title="Déjà ?">« {name}&nbsp;»</p>`
     expect(badSpaces(source, 'screen.tsx')).toEqual([
       'screen.tsx:2 Rien : recommencez.',
       'screen.tsx:2  » est retiré',
       'screen.tsx:2 Fini\u00a0; recommencez',
+      'screen.tsx:2 25 Mo au plus',
       'screen.tsx:4 Déjà ?',
       'screen.tsx:4 « ',
     ])

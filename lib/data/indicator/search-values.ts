@@ -11,6 +11,8 @@ type Row = {
   code: string
   /** The edition's own territory. */
   own: boolean
+  /** One of its communes. */
+  inside: boolean
   name: string
   liaison: number
   period_key: string
@@ -51,7 +53,7 @@ export const searchValues = (db: Db, from: ValuesOf, search: string): Promise<Ro
         WHERE t.archived_at IS NULL AND EXISTS (
           SELECT 1 FROM unnest(${words}::text[]) word WHERE length(word) > 4 AND unaccent(t.name) ILIKE unaccent(word))
     ), near AS (SELECT id, min(distance) AS distance FROM reached GROUP BY id)
-    SELECT i.code AS indicator, near.distance = 0 AS own, i.label_many, i.label_one, i.unit, i.decimals, t.kind::text AS kind, t.code, t.name,
+    SELECT i.code AS indicator, near.distance = 0 AS own, near.distance = 1 AS inside, i.label_many, i.label_one, i.unit, i.decimals, t.kind::text AS kind, t.code, t.name,
       t.liaison, v.period_key, v.period_hint, v.amount::text AS amount, v.precision::text AS precision, v.source, v.fictitious
     FROM near JOIN indicator_values v ON v.territory_id = near.id AND v.superseded_at IS NULL
     JOIN indicators i ON i.id = v.indicator_id AND i.archived_at IS NULL

@@ -81,6 +81,8 @@ export type FigureChoice = {
   indicator: string
   label: string
   territory: string
+  /** A commune of the canton whose bilan it is. */
+  inside: boolean
   territoryLabel: string
   periodKey: string
   period: string

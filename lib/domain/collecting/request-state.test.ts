@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLate, requestState } from './request-state'
+import { isLate, requestMark, requestState } from './request-state'
 
 const none = { sentAt: null, remindedAt: null, returnedAt: null }
 const day = new Date('2026-11-22T09:00:00Z')
@@ -18,5 +18,14 @@ describe('the request made to a service', () => {
     expect(isLate('reminded', '2026-11-22', '2026-11-22')).toBe(false)
     expect(isLate('returned', '2026-11-21', '2026-11-22')).toBe(false)
     expect(isLate('none', null, '2026-11-22')).toBe(false)
+  })
+
+  it('is to be confirmed rather than late once everything is given', () => {
+    const asked = { state: 'asked', dueOn: '2026-11-21', needed: 12, given: 11 } as const
+    expect(requestMark(asked, '2026-11-22')).toBe('late')
+    expect(requestMark(asked, '2026-11-21')).toBeNull()
+    expect(requestMark({ ...asked, given: 12 }, '2026-11-22')).toBe('complete')
+    expect(requestMark({ ...asked, given: 12, state: 'returned' }, '2026-11-22')).toBeNull()
+    expect(requestMark({ ...asked, given: 12, state: 'none', dueOn: null }, '2026-11-22')).toBeNull()
   })
 })

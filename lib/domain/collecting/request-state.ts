@@ -24,6 +24,17 @@ export const requestState = (dates: Dates | null): RequestState => {
 export const isLate = (state: RequestState, dueOn: string | null, today: string): boolean =>
   state !== 'returned' && state !== 'none' && dueOn !== null && dueOn < today
 
+type Asked = { state: RequestState; dueOn: string | null; needed: number; given: number }
+
+/** What is added to the state of a request: nobody is late for values that are all there and only wait to be confirmed. */
+export const requestMark = (
+  { state, dueOn, needed, given }: Asked,
+  today: string,
+): 'complete' | 'late' | null => {
+  if ((state === 'asked' || state === 'reminded') && given >= needed) return 'complete'
+  return isLate(state, dueOn, today) ? 'late' : null
+}
+
 const which = { collectionId: z.uuid(), serviceId: z.uuid() }
 export const requestSchema = z.strictObject({ ...which, dueOn: z.iso.date('Choisissez une date.') })
 export const requestTargetSchema = z.strictObject(which)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRich } from '../bilan/rich-text'
+import { frenchIssue } from '../shared/french-issue'
 import { dispositifSchema, dispositifValues, newDispositif, readTextField } from './form'
 
 const paragraph = (words: string) => ({
@@ -10,6 +11,16 @@ const filled = { ...newDispositif, code: 'apa', name: 'Allocation personnalisée
 const id = '0190a000-0000-7000-8000-000000000001'
 
 describe('the form of a dispositif', () => {
+  it('says of an empty code that it is to be filled, and of a short one how long it must be', () => {
+    const said = (code: string) => {
+      const read = dispositifSchema.safeParse({ ...filled, code }, { error: frenchIssue })
+      return read.error?.issues[0]?.message.replaceAll('\u00A0', ' ')
+    }
+    expect(said('')).toBe('Ce champ est à remplir.')
+    expect(said('a')).toBe('Il faut au moins 2 caractères.')
+    expect(said('apa')).toBeUndefined()
+  })
+
   it('reads what it wrote', () => {
     const input = dispositifSchema.parse({
       ...filled,

@@ -52,6 +52,8 @@ export const dispositifSchema = z.strictObject({
   code: z
     .string()
     .trim()
+    // Empty, it is to be filled, not too short.
+    .min(1)
     .min(2)
     .max(80)
     .regex(codeShape, 'Des minuscules sans accent, des chiffres et des tirets. Exemple : pass-numerique.'),

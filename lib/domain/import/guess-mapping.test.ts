@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeDirectory } from './directory'
+import { exampleFile } from './example-file'
 import { exportHeaders } from './export-line'
 import { findHeader, guessMapping } from './guess-mapping'
 import { mappingProblems } from './mapping'
@@ -26,6 +27,18 @@ describe('the columns of a file', () => {
     const mapping = guess(...exportHeaders)
     expect(mappingProblems(mapping)).toEqual([])
     expect(mapping.columns.filter(({ role }) => role !== 'ignored')).toHaveLength(9)
+  })
+
+  it('are all recognised in the file that is given as an example, whose line is of no indicator', () => {
+    const [headers = [], line = [], ...others] = exampleFile.split('\r\n').map(text => text.split(';'))
+    expect(others).toEqual([['']])
+    expect(line).toHaveLength(headers.length)
+    const { columns } = guess(...headers)
+    expect(mappingProblems(guess(...headers))).toEqual([])
+    expect(columns.some(({ role }) => role === 'check')).toBe(false)
+    const code = line[columns.findIndex(({ role }) => role === 'indicator')] ?? ''
+    expect(code).toContain('fictif')
+    expect(directory.indicator(code).ok).toBe(false)
   })
 
   it('are recognised by common words, codes before names', () => {

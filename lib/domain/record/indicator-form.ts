@@ -11,6 +11,8 @@ export const indicatorSchema = z
     code: z
       .string()
       .trim()
+      // Empty, it is to be filled, not too short.
+      .min(1)
       .min(2)
       .max(80)
       .regex(

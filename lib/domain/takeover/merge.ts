@@ -1,4 +1,5 @@
-import type { BlockType, Rubrique } from '../bilan/block'
+import type { Block, BlockType, Rubrique } from '../bilan/block'
+import { plainText } from '../bilan/plain-text'
 
 export const takeOverModes = ['replace', 'append'] as const
 export type TakeOverMode = (typeof takeOverModes)[number]
@@ -16,6 +17,10 @@ const kept: ReadonlySet<BlockType> = new Set([
   'expression_groupes',
   'mentions',
 ])
+
+/** What is proposed first: a draft where a text is written already loses none of it. `own`: its blocks, the common ones left out. */
+export const usualMode = (own: readonly Block[]): TakeOverMode =>
+  own.some(({ content }) => 'text' in content && plainText(content.text).trim() !== '') ? 'append' : 'replace'
 
 const opens = (rubrique: Rubrique): boolean => rubrique.blocks.some(({ type }) => type === 'couverture')
 

@@ -4,9 +4,9 @@ import { countByService, listMissing } from '@/lib/data/collecting/needs'
 import { listOpenCollections, listRequests, listServices } from '@/lib/data/collecting/requests'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
 import { mailSentence } from '@/lib/domain/collecting/request-mail'
-import { isLate, requestState } from '@/lib/domain/collecting/request-state'
+import { requestMark, requestState } from '@/lib/domain/collecting/request-state'
 import { can } from '@/lib/domain/policy/can'
-import { territoryLabel } from '@/lib/domain/territory/label'
+import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
 import { env } from '@/lib/env'
 import { requirePermission } from '../record/gate'
 
@@ -38,7 +38,7 @@ export const loadCollecting = async (asked: string, now: Date) => {
       given,
       dueOn,
       state,
-      late: isLate(state, dueOn, today),
+      mark: requestMark({ state, dueOn, needed, given }, today),
       mail: mail && {
         status: mail.status,
         sentence: mailSentence(mail),
@@ -47,7 +47,11 @@ export const loadCollecting = async (asked: string, now: Date) => {
       mine: can(viewer, 'value.enter', { serviceId: service.id }),
       missing: missing
         .filter(({ serviceId }) => serviceId === service.id)
-        .map(territory => ({ label: territoryLabel(territory), count: territory.missing })),
+        .map(territory => ({
+          key: territoryKey(territory),
+          label: territoryLabel(territory),
+          count: territory.missing,
+        })),
     }
   })
   const orphans = coverage.find(({ serviceId }) => serviceId === null)?.needed ?? 0

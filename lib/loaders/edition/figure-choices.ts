@@ -13,6 +13,7 @@ export const loadFigureChoices = async (db: Db, from: ValuesOf, search: string):
     indicator: row.indicator,
     label: row.label_many,
     territory: row.own ? 'self' : territoryKey(row),
+    inside: row.inside,
     territoryLabel: territoryLabel(row),
     periodKey: row.period_key,
     period: printPeriodKey(row.period_key, row.period_hint),

@@ -36,7 +36,9 @@ const indicatorFacts = (viewer: Viewer, stored: StoredIndicator): GridIndicator 
       ? 'Cet indicateur est archivé : ses valeurs ne changent plus.'
       : allowed.ok
         ? null
-        : allowed.error.sentence,
+        : stored.service
+          ? `Seul ce service peut la saisir\u00A0: ${stored.service.name}.`
+          : allowed.error.sentence,
   }
 }
 

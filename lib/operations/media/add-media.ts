@@ -29,7 +29,7 @@ export type AddedMedia =
 const empty = refuse('empty-file', 'Ce fichier est vide : rien n’a été ajouté. Choisissez une photo.')
 const tooBig = refuse(
   'too-big',
-  'Cette photo dépasse 25 Mo : rien n’a été ajouté. Exportez-la en JPEG, puis renvoyez-la.',
+  'Cette photo dépasse 25\u00A0Mo : rien n’a été ajouté. Exportez-la en JPEG, puis renvoyez-la.',
 )
 
 /** Judges a photo by its content, writes it again without what it hides, and stores it unless it is here already. */

@@ -66,7 +66,7 @@ const notAScan = refuse(
 )
 const tooBig = refuse(
   'too-big',
-  'Ce fichier dépasse 10 Mo : rien n’a été enregistré. Numérisez-le moins finement.',
+  'Ce fichier dépasse 10\u00A0Mo : rien n’a été enregistré. Numérisez-le moins finement.',
 )
 
 /** The signed paper: a PDF as it is, a photo written again without what it hides. */

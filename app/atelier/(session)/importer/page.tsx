@@ -5,6 +5,7 @@ import { ImportTable } from '@/components/import/import-table'
 import { UploadForm } from '@/components/import/upload-form'
 import { PageHeader } from '@/components/layout/page-header'
 import { readPage } from '@/components/record/read-page'
+import { exampleFile } from '@/lib/domain/import/example-file'
 import { loadImports } from '@/lib/loaders/import/imports'
 
 export const metadata: Metadata = { title: 'Importer des valeurs' }
@@ -23,7 +24,19 @@ export default async function ImporterPage({ searchParams }: { searchParams: Pro
       />
       <div className="grid gap-10">
         {canImport ? (
-          <UploadForm />
+          <div className="grid gap-3">
+            <UploadForm />
+            <p className="text-sm">
+              <a
+                // The sign that Excel knows the accents by.
+                href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${exampleFile}`)}`}
+                download="valeurs-exemple.csv"
+                className="text-link"
+              >
+                Télécharger un fichier d’exemple (CSV)
+              </a>
+            </p>
+          </div>
         ) : (
           <Notice tone="info">
             L’import est réservé aux services qui tiennent les indicateurs. Vous pouvez lire ce qu’ils ont

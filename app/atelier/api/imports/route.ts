@@ -6,7 +6,10 @@ import { receiveFile } from '@/lib/operations/import/receive'
 export const POST = apiRoute('import', async (request, _params, context) => {
   const bytes = await readBytes(request)
   if (!bytes)
-    return refusal(413, 'Ce fichier dépasse la taille permise (25 Mo)\u00A0: envoyez-le en plusieurs fois.')
+    return refusal(
+      413,
+      'Ce fichier dépasse la taille permise (25\u00A0Mo)\u00A0: envoyez-le en plusieurs fois.',
+    )
   const received = await receiveFile(context, { name: nameOf(request), bytes })
   if (!received.ok) return refusal(received.error.code === 'forbidden' ? 403 : 422, received.error.sentence)
   return answer({ id: received.value.batchId }, 201)

@@ -15,7 +15,10 @@ const statuses: Record<string, number> = { forbidden: 403, 'too-big': 413 }
 export const POST = apiRoute<Record<string, never>>('ajout de média', async (request, _params, context) => {
   const bytes = await readBytes(request)
   if (!bytes)
-    return refusal(413, 'Cette photo dépasse 25 Mo : rien n’a été ajouté. Réduisez-la, puis renvoyez-la.')
+    return refusal(
+      413,
+      'Cette photo dépasse 25\u00A0Mo : rien n’a été ajouté. Réduisez-la, puis renvoyez-la.',
+    )
   const added = await addMedia(context, {
     bytes,
     fileName: readName(request.headers.get('x-file-name')),

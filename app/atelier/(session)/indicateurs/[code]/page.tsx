@@ -31,6 +31,12 @@ export default async function IndicateurPage({ params, searchParams }: Props) {
         id={indicator.id}
         title={indicator.labelMany}
         breadcrumb={[{ label: 'Indicateurs', href: '/atelier/indicateurs' }]}
+        // Below the values, some ten screens away on a phone.
+        meta={
+          <a href="#utilisations" className="inline-block py-0.5 text-link">
+            Où est-ce imprimé&#8239;?
+          </a>
+        }
         canEdit={canEdit}
         editHref={`${basePath}/modifier`}
         archived={

@@ -19,7 +19,7 @@ export default async function AccordsPage() {
       <PageHeader title="Accords des personnes" breadcrumb={[{ label: 'Médias', href: '/atelier/medias' }]} />
       {none && (
         <EmptyState title="Tous les accords sont en cours">
-          Les accords qui finissent dans moins de 90 jours, échus, retirés ou manquants paraîtront ici.
+          Les accords qui finissent dans moins de 90&nbsp;jours, échus, retirés ou manquants paraîtront ici.
         </EmptyState>
       )}
       <div className="grid max-w-4xl gap-10">
@@ -48,7 +48,7 @@ export default async function AccordsPage() {
           }))}
         />
         <ConsentLines
-          title="À renouveler dans les 90 jours"
+          title="À renouveler dans les 90&nbsp;jours"
           lines={lists.ending.map(line => ({
             ...line,
             key: line.consentId,

@@ -9,7 +9,7 @@ export const POST = apiRoute<{ id: string }>('reprise d’un document', async (r
   if (!bytes)
     return refusal(
       413,
-      'Ce document dépasse 25 Mo\u00A0: il n’a pas été lu. Allégez ses images, ou collez son texte.',
+      'Ce document dépasse 25\u00A0Mo\u00A0: il n’a pas été lu. Allégez ses images, ou collez son texte.',
     )
   if (!isUuid(id)) return refusal(404, 'Ce bilan n’existe pas, ou n’existe plus.')
   const typography = new URL(request.url).searchParams.get('typographie') !== '0'

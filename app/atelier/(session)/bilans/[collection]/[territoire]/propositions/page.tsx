@@ -23,10 +23,12 @@ export default async function ProposalsPage({ params }: Params) {
         tabs={[...new Set([...shownTabs(found), 'propositions' as const])]}
       />
       <div className="max-w-5xl">
-        <p className="mb-6 max-w-prose text-ink-soft">
-          Ces fiches ont changé depuis que le bilan les imprime. Les pages gardent l’ancienne version tant que
-          vous n’avez pas répondu.
-        </p>
+        {rows.length > 0 && (
+          <p className="mb-6 max-w-prose text-ink-soft">
+            Ces fiches ont changé depuis que le bilan les imprime. Les pages gardent l’ancienne version tant
+            que vous n’avez pas répondu.
+          </p>
+        )}
         <ProposalList rows={rows} draftPath={`${bilanPath(collection, territoire)}/rediger`} />
         {rows.length === 0 && (
           <EmptyState title="Aucune proposition en attente">

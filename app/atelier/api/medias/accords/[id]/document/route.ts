@@ -26,7 +26,10 @@ export const POST = apiRoute<{ id: string }>('dépôt d’accord signé', async 
   if (!isUuid(id)) return refusal(404, unknown)
   const bytes = await readBytes(request)
   if (!bytes)
-    return refusal(413, 'Ce fichier dépasse 10 Mo : rien n’a été enregistré. Numérisez-le moins finement.')
+    return refusal(
+      413,
+      'Ce fichier dépasse 10\u00A0Mo : rien n’a été enregistré. Numérisez-le moins finement.',
+    )
   const stored = await storeScan(context, { consentId: id, bytes })
   return stored.ok
     ? answer(stored.value, 201)
