@@ -14,28 +14,30 @@ const DecisionDialog = later<DecisionDialogProps>(
 )
 
 type Step = Exclude<Transition, 'replace'>
-export type Offer = { transition: Step; refusal: string | null }
+/** `reasonDue`: the step asks for a written reason. */
+export type Offer = { transition: Step; refusal: string | null; reasonDue: boolean }
 
 /** The steps a person may take now; one refused is shown with its reason. */
 export const Decisions = ({ offers, target }: { offers: Offer[]; target: DecisionTarget }) => {
-  const [open, setOpen] = useState<Step | null>(null)
+  const [open, setOpen] = useState<Offer | null>(null)
   return (
     <>
-      {offers.map(({ transition, refusal }) => (
+      {offers.map(offer => (
         <GuardedButton
-          key={transition}
-          refusal={refusal}
-          variant={decisionTones[transition]}
+          key={offer.transition}
+          refusal={offer.refusal}
+          variant={decisionTones[offer.transition]}
           onPointerEnter={() => void DecisionDialog.fetch()}
           onFocus={() => void DecisionDialog.fetch()}
-          onClick={() => setOpen(transition)}
+          onClick={() => setOpen(offer)}
         >
-          {transitionLabels[transition]}
+          {transitionLabels[offer.transition]}
         </GuardedButton>
       ))}
       {open && (
         <DecisionDialog
-          step={open}
+          step={open.transition}
+          reasonDue={open.reasonDue}
           target={target}
           onClose={() => setOpen(null)}
           onMissing={() => setOpen(null)}

@@ -5,7 +5,8 @@ import { say } from '@/components/feedback/toast'
 import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { useZodForm } from '@/components/form/use-zod-form'
-import { Dialog } from '@/components/ui/dialog'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { overrideCalendarAction } from '@/lib/actions/edition/decisions'
 
 const reasonSchema = z.object({
@@ -35,7 +36,11 @@ export const OverrideForm = ({ editionId, lock, onClose }: OverrideFormProps) =>
     >
       <form onSubmit={onSubmit} className="grid gap-4" noValidate>
         <TextArea form={form} name="reason" label="Motif de la dérogation" />
-        <SubmitBar label="Déroger" pending={pending} refusal={refusal} danger />
+        <SubmitBar label="Déroger" pending={pending} refusal={refusal} danger>
+          <DialogClose>
+            <Button variant="quiet">Annuler</Button>
+          </DialogClose>
+        </SubmitBar>
       </form>
     </Dialog>
   )

@@ -18,7 +18,7 @@ export const VisaList = ({ facts }: { facts: EditionFacts }) => {
                 {visa ? (
                   <>
                     <strong className="text-ink">{verdictLabels[visa.verdict]}</strong>,{' '}
-                    <DateTime value={visa.givenAt} />
+                    <DateTime value={visa.givenAt} />, sur la version {visa.version}
                   </>
                 ) : (
                   'Avis attendu'

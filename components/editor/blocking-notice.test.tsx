@@ -11,7 +11,12 @@ const remark = (sentence: string, place: Partial<Remark> = {}): Remark => ({
   blockId: null,
   ...place,
 })
-const said = (...remarks: Remark[]) => renderToStaticMarkup(<BlockingNotice remarks={remarks} />)
+const rubriques = [
+  { id: 'r', blocks: [{ id: 'a' }, { id: 'b' }] },
+  { id: 's', blocks: [{ id: 'c' }] },
+]
+const said = (...remarks: Remark[]) =>
+  renderToStaticMarkup(<BlockingNotice remarks={remarks} rubriques={rubriques} />)
 
 it('writes the remarks that no block and no rubrique carries, and says where the others are', () => {
   const imprint = remark('Il manque l’imprimeur.')
@@ -24,4 +29,15 @@ it('writes the remarks that no block and no rubrique carries, and says where the
   expect(said(imprint, block)).toContain('Une est écrite')
   expect(said(remark('Un espace est dû.', { severity: 'warning' }))).toContain('Un espace est dû.')
   expect(said()).toBe('')
+})
+
+it('leads to the first place of the text that has one, whatever the order of the rules', () => {
+  const block = remark('Sans source.', { blockId: 'b', rubriqueId: 'r' })
+  const later = remark('Vide.', { blockId: 'c', rubriqueId: 's' })
+  const head = remark('Émetteur cité.', { rubriqueId: 's' })
+  const advised = remark('Nombre non relié.', { blockId: 'a', rubriqueId: 'r', severity: 'warning' })
+  expect(said(later, head, block, advised)).toMatch(/href="#bloc-b"[^>]*>Aller à la première/)
+  expect(said(later, head)).toContain('href="#rubrique-tete-s"')
+  expect(said(block)).toMatch(/href="#bloc-b"[^>]*>Y aller/)
+  expect(said(remark('Il manque l’imprimeur.'))).not.toContain('href')
 })

@@ -3,18 +3,28 @@
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { Notice } from '@/components/feedback/notice'
 import { useOverfullPages } from '@/components/proof/measured-context'
+import { AppLink } from '@/components/ui/app-link'
 import type { Remark } from '@/lib/domain/checker/remark'
+
+type Props = {
+  remarks: readonly Remark[]
+  /** In the order of the text: which remark comes first. */
+  rubriques: readonly { id: string; blocks: readonly { id: string }[] }[]
+  /** Brings the text in sight, where the épreuve has the screen for itself. */
+  onFollow?: () => void
+}
 
 /**
  * How many remarks keep the bilan from being submitted, following what is written and what the épreuve measures (each
  * page that runs over is one); those of no place are written here.
  */
-export const BlockingNotice = ({ remarks }: { remarks: readonly Remark[] }) => {
+export const BlockingNotice = ({ remarks, rubriques, onFollow }: Props) => {
   const overfull = useOverfullPages()
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
   const count = blocking.length + overfull
   const whole = remarks.filter(remark => remark.blockId === null && remark.rubriqueId === null)
   const placed = blocking.filter(remark => !whole.includes(remark)).length + overfull
+  const first = firstPlace(blocking, rubriques)
   if (count === 0 && whole.length === 0) return null
   return (
     <div className="mb-6 grid gap-3">
@@ -28,12 +38,33 @@ export const BlockingNotice = ({ remarks }: { remarks: readonly Remark[] }) => {
           }
         >
           {placed > 0 && placedSentence(placed, count)}
+          {first && (
+            <>
+              {' '}
+              <AppLink href={`#${first}`} onClick={onFollow} className="text-link">
+                {placed === 1 ? 'Y aller' : 'Aller à la première'}
+              </AppLink>
+            </>
+          )}
         </Notice>
       )}
       <BlockRemarks remarks={whole} />
     </div>
   )
 }
+
+/** The id of the first block or head that has one of these remarks. */
+const firstPlace = (remarks: readonly Remark[], rubriques: Props['rubriques']): string | undefined =>
+  rubriques
+    .flatMap(({ id, blocks }) => [
+      ...(remarks.some(({ blockId, rubriqueId }) => blockId === null && rubriqueId === id)
+        ? [`rubrique-tete-${id}`]
+        : []),
+      ...blocks
+        .filter(block => remarks.some(({ blockId }) => blockId === block.id))
+        .map(block => `bloc-${block.id}`),
+    ])
+    .at(0)
 
 const placedSentence = (placed: number, all: number): string => {
   const written =

@@ -52,7 +52,9 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
               copy={copy}
               version={version}
               onPick={editable ? setActive : null}
-              above={<BlockingNotice remarks={remarks} />}
+              above={showText => (
+                <BlockingNotice remarks={remarks} rubriques={copy.rubriques} onFollow={showText} />
+              )}
             >
               {editable && (
                 <div className="sticky top-0 z-10 -mx-2 bg-paper px-2 print:hidden">

@@ -6,7 +6,7 @@ export type SubmitBarProps = {
   /** A verb: « Enregistrer », « Soumettre à la relecture ». */
   label: string
   pending: boolean
-  refusal: string | null
+  refusal: ReactNode
   /** What happens next: « Mme et M. … seront prévenus ». */
   next?: ReactNode
   /** Another way out, usually `<LinkButton variant="quiet">Annuler</LinkButton>`. */

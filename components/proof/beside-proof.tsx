@@ -15,8 +15,8 @@ type Props = {
   version: number
   /** A block was touched on the page: to be written, where it may be. */
   onPick: ((id: string) => void) | null
-  /** Over both, whichever is in sight. */
-  above: ReactNode
+  /** Over both, whichever is in sight; it may bring the text there. */
+  above: (showText: () => void) => ReactNode
   children: ReactNode
 }
 
@@ -35,7 +35,7 @@ export const BesideProof = ({ copy, version, onPick, above, children }: Props) =
   })
   return (
     <MeasuredProvider value={proof.proof ?? nothing}>
-      {above}
+      {above(() => setView('text'))}
       <ViewSwitch view={view} onChange={setView} />
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,38rem)]">
         <div

@@ -12,6 +12,13 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`Tab does not reach ${target.toString()}`)
 }
 
+/** Down until this is the choice that Enter would take. */
+const arrowTo = (page: Page, option: Locator): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(option).toHaveAttribute('data-highlighted', '', { timeout: 1000 })
+  }).toPass()
+
 test('the keyboard alone signs in, opens a bilan, gives an avis', async ({ browserOf, records }) => {
   const page = await browserOf(null)
   await page.goto('/atelier')
@@ -28,7 +35,7 @@ test('the keyboard alone signs in, opens a bilan, gives an avis', async ({ brows
   await page.keyboard.press('Enter')
   const choice = page.getByRole('option', { name: 'Favorable avec remarques' })
   await expect(choice).toBeVisible()
-  await page.keyboard.press('ArrowDown')
+  await arrowTo(page, choice)
   await page.keyboard.press('Enter')
   await expect(choice).toBeHidden()
   await tabTo(page, opinion.getByRole('textbox'))

@@ -128,6 +128,14 @@ test('what changed since her avis is one press away for a conseillère who reads
   await decides(people.communication, 'submitAction')
   await decides(conseillere, 'giveVisaAction', { verdict: 'favorable' })
   await decides(people.communication, 'takeBackAction', { reason })
+  // Its follow-up says whose pages it still shows, and which version the avis is about.
+  const author = await browserOf(people.communication)
+  await author.goto(bilanScreen(readAgain))
+  const name = /^Version \d+, soumise le /
+  await expect(author.getByRole('heading', { name })).toBeVisible()
+  await expect(author.getByRole('region', { name: 'Avis des conseillers' })).toContainText(
+    /sur la version \d/,
+  )
   const { id } = await records.edition(readAgain)
   const { revision, content, ...block } = await records.block(id, 'texte')
   const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] }

@@ -6,7 +6,16 @@ export const reviewPage = (page: Page) => {
   return {
     /** In a frame of its own: the stored page cannot act on the screen. */
     text: page.getByRole('main').locator('iframe').contentFrame().getByRole('article'),
-    giveFavourable: () => opinion.getByRole('button', { name: 'Donner mon avis' }).click(),
+    /** Nothing is chosen beforehand: giving no avis is refused at its field. */
+    giveFavourable: async (): Promise<void> => {
+      const give = opinion.getByRole('button', { name: 'Donner mon avis' })
+      await give.click()
+      await expect(opinion.getByText('Indiquez votre avis.')).toBeVisible()
+      await opinion.getByRole('combobox', { name: 'Mon avis' }).click()
+      await page.getByRole('option', { name: 'Favorable', exact: true }).click()
+      await expect(opinion.getByText('Indiquez votre avis.')).toBeHidden()
+      await give.click()
+    },
     /** How many of the conseillers are favourable, in the list under the form. */
     favourable: (count: number) =>
       expect(opinion.getByRole('listitem').filter({ hasText: 'Favorable' })).toHaveCount(count),

@@ -118,9 +118,15 @@ const loadVisas = async (db: Db, editionId: string) => {
       blockHashes: true,
       givenAt: true,
       user: { select: { name: true } },
+      revision: { select: { number: true } },
     },
   })
-  return visas.map(({ user, blockHashes, ...visa }) => ({ ...visa, name: user.name, hashes: blockHashes }))
+  return visas.map(({ user, revision, blockHashes, ...visa }) => ({
+    ...visa,
+    name: user.name,
+    version: revision.number,
+    hashes: blockHashes,
+  }))
 }
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null

@@ -292,6 +292,20 @@ describe('number-not-linked', () => {
   })
 })
 
+describe('to-verify', () => {
+  const advice = (text: string) =>
+    resolveBilan(lens([texte(text)])).remarks.find(({ rule }) => rule === 'to-verify')?.sentence
+
+  it('advises on one number or on several', () => {
+    expect(advice('634 [à vérifier] personnes.')).toMatch(
+      /reste à vérifier.*Remplacez-le .*s’il n’en est pas un/,
+    )
+    expect(advice('634 [à vérifier] et 635 [à vérifier].')).toMatch(
+      /2\snombres .*restent à vérifier.*Remplacez-les .*retirez chaque/,
+    )
+  })
+})
+
 describe('missing-cover', () => {
   const cover = () => block('couverture', { title: line('Un titre'), subtitle: line(), mediaId: null })
   const others = (blocks: Block[]) => blocks.filter(({ type }) => type !== 'couverture')

@@ -1,8 +1,9 @@
 import { statusLabels } from '../edition/status'
 import { can, forbiddenSentence } from '../policy/can'
-import { ok, type Refusal, type Result } from '../shared/result'
+import { type FieldRefusal, ok, type Refusal, type Result } from '../shared/result'
 import type { Decider, DecisionInput, EditionFacts } from './facts'
 import { requirementChecks } from './requirements'
+import { reviewClosing } from './review-closing'
 import { type Transition, type TransitionRule, transitionLabels, transitionRules } from './transitions'
 
 export type Decision = { transition: Transition; to: TransitionRule['to'] }
@@ -17,7 +18,7 @@ export const decide = (
   by: Decider,
   now: Date,
   input?: DecisionInput,
-): Result<Decision> => {
+): Result<Decision, FieldRefusal> => {
   const rule = transitionRules[transition]
   const refusal =
     forbidden(rule, facts, by) ??
@@ -25,6 +26,15 @@ export const decide = (
     misplaced(transition, rule, facts) ??
     unmet(rule, facts, by, now, input)
   return refusal ? { ok: false, error: refusal } : ok({ transition, to: rule.to })
+}
+
+/** Whether the step asks for a written reason, as things stand; what a person chooses may ask for one too. */
+export const reasonDue = (transition: Transition, facts: EditionFacts, now: Date): boolean => {
+  const { requires } = transitionRules[transition]
+  return (
+    requires.includes('reason') ||
+    (requires.includes('visas-settled') && reviewClosing(facts, now).needsReason)
+  )
 }
 
 const forbidden = (rule: TransitionRule, facts: EditionFacts, by: Decider): Refusal | null => {
@@ -65,7 +75,7 @@ const unmet = (
   by: Decider,
   now: Date,
   input: DecisionInput | undefined,
-): Refusal | null => {
+): FieldRefusal | null => {
   for (const requirement of rule.requires) {
     const refusal = requirementChecks[requirement]({ facts, by, now, input })
     if (refusal) return refusal

@@ -1,14 +1,21 @@
 import { isElectoralPeriod } from '../calendar/electoral'
 import { isDay, longDate, parisDate } from '../calendar/paris-date'
-import type { Refusal } from '../shared/result'
+import type { FieldRefusal } from '../shared/result'
 import type { Decider, DecisionInput, EditionFacts } from './facts'
 import { reviewClosing } from './review-closing'
+import { verdictMissing } from './visa-standing'
 
 /** Without `input` (a button being drawn), what the person has yet to give is not asked. */
 export type Asked = { facts: EditionFacts; by: Decider; now: Date; input: DecisionInput | undefined }
-type Check = (asked: Asked) => Refusal | null
+type Check = (asked: Asked) => FieldRefusal | null
 
-const no = (code: string, sentence: string): Refusal => ({ code, sentence })
+const no = (code: string, sentence: string): FieldRefusal => ({ code, sentence })
+/** About one thing that the person gives: said beside it. */
+const noWithout = (field: keyof DecisionInput, code: string, sentence: string): FieldRefusal => ({
+  code,
+  sentence,
+  fields: { [field]: sentence },
+})
 const isBlank = (text: string | undefined): boolean => !text || text.trim() === ''
 const idOf = (by: Decider): string | null => (by === 'scheduler' ? null : by.id)
 
@@ -32,9 +39,9 @@ const checks = {
 
   verdict: ({ input }) => {
     if (!input) return null
-    if (!input.verdict) return no('verdict-missing', 'Indiquez votre avis.')
+    if (!input.verdict) return verdictMissing
     return input.verdict === 'corrections_demandees' && isBlank(input.reason)
-      ? no('reason-missing', 'Écrivez les corrections que vous demandez.')
+      ? noWithout('reason', 'reason-missing', 'Écrivez les corrections que vous demandez.')
       : null
   },
 
@@ -42,7 +49,11 @@ const checks = {
     const closing = reviewClosing(facts, now)
     if (!closing.possible) return no('visas-missing', closing.sentence)
     return input && closing.needsReason && isBlank(input.reason)
-      ? no('reason-missing', `${closing.sentence} Écrivez le motif de la clôture : il sera conservé.`)
+      ? noWithout(
+          'reason',
+          'reason-missing',
+          `${closing.sentence} Écrivez le motif de la clôture : il sera conservé.`,
+        )
       : null
   },
 
@@ -84,10 +95,11 @@ const checks = {
   'publication-day': ({ input, now }) => {
     if (!input) return null
     if (!input.publishOn || !isDay(input.publishOn)) {
-      return no('publication-day-missing', 'Indiquez la date de publication.')
+      return noWithout('publishOn', 'publication-day-missing', 'Indiquez la date de publication.')
     }
     return input.publishOn < parisDate(now)
-      ? no(
+      ? noWithout(
+          'publishOn',
           'publication-day-past',
           'La date de publication est déjà passée : choisissez aujourd’hui ou plus tard.',
         )
@@ -118,10 +130,14 @@ const checks = {
     if (!input) return null
     const instant = input.scheduledFor
     if (!instant || Number.isNaN(instant.getTime())) {
-      return no('instant-missing', 'Indiquez le jour et l’heure de la publication.')
+      return noWithout('scheduledFor', 'instant-missing', 'Indiquez le jour et l’heure de la publication.')
     }
     if (instant.getTime() <= now.getTime()) {
-      return no('instant-past', 'Cette heure est déjà passée : choisissez un moment à venir.')
+      return noWithout(
+        'scheduledFor',
+        'instant-past',
+        'Cette heure est déjà passée : choisissez un moment à venir.',
+      )
     }
     return electoral(facts, instant)
   },
@@ -137,11 +153,13 @@ const checks = {
   calendar: ({ facts, now }) => electoral(facts, now),
 
   reason: ({ input }) =>
-    input && isBlank(input.reason) ? no('reason-missing', 'Écrivez le motif : il sera conservé.') : null,
+    input && isBlank(input.reason)
+      ? noWithout('reason', 'reason-missing', 'Écrivez le motif : il sera conservé.')
+      : null,
 
   'public-note': ({ input }) =>
     input && isBlank(input.note)
-      ? no('note-missing', 'Écrivez la note publique : elle remplacera la page retirée.')
+      ? noWithout('note', 'note-missing', 'Écrivez la note publique : elle remplacera la page retirée.')
       : null,
 
   'none-other-live': ({ facts }) =>
@@ -150,7 +168,7 @@ const checks = {
       : null,
 } satisfies Record<string, Check>
 
-const electoral = (facts: EditionFacts, instant: Date): Refusal | null =>
+const electoral = (facts: EditionFacts, instant: Date): FieldRefusal | null =>
   isElectoralPeriod(instant, facts.electoralFrom) && isBlank(facts.calendarOverride ?? undefined)
     ? no(
         'electoral-period',

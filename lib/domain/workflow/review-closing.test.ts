@@ -10,6 +10,7 @@ const visa = (userId: string, verdict: Verdict, changes: Partial<VisaFact> = {})
   name: userId,
   verdict,
   reason: verdict === 'corrections_demandees' ? 'À revoir' : null,
+  version: 2,
   hashes: ['ha'],
   givenAt: new Date('2026-11-20T08:00:00Z'),
   ...changes,

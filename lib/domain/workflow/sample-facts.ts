@@ -28,6 +28,7 @@ export const sampleFacts = (status: Status, changes: Partial<EditionFacts> = {})
     name: userId,
     verdict: 'favorable' as const,
     reason: null,
+    version: 2,
     hashes: ['ha'],
     givenAt: new Date('2026-11-20T08:00:00Z'),
   })),

@@ -1,3 +1,5 @@
+import type { FieldRefusal } from '../shared/result'
+
 /** The outcome of « Mon avis ». */
 export const verdicts = ['favorable', 'favorable_avec_remarques', 'corrections_demandees'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -8,6 +10,13 @@ export const verdictLabels: Record<Verdict, string> = {
   corrections_demandees: 'Corrections demandées',
 }
 
+/** Nobody's avis is chosen for them: the form starts with none. */
+export const verdictMissing: FieldRefusal = {
+  code: 'verdict-missing',
+  sentence: 'Indiquez votre avis.',
+  fields: { verdict: 'Indiquez votre avis.' },
+}
+
 /** A part of a revision that a visa covers by its hash: a block, the head of a rubrique, or the frame of the bilan. */
 export type PartHash = { partId: string; hash: string }
 
@@ -16,6 +25,8 @@ export type VisaFact = {
   name: string
   verdict: Verdict
   reason: string | null
+  /** The number of the revision that it was given on. */
+  version: number
   /** Hashes of the parts that the person had before their eyes. */
   hashes: readonly string[]
   givenAt: Date

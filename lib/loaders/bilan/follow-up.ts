@@ -11,12 +11,16 @@ import { longDate } from '@/lib/domain/calendar/paris-date'
 import { activeStatuses, type Status } from '@/lib/domain/edition/status'
 import { can } from '@/lib/domain/policy/can'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
-import { decide } from '@/lib/domain/workflow/decide'
+import { decide, reasonDue } from '@/lib/domain/workflow/decide'
 import type { EditionFacts } from '@/lib/domain/workflow/facts'
 import { type Transition, transitions } from '@/lib/domain/workflow/transitions'
 
 /** A step this person may see: `refusal` says why it can't be taken now. */
-export type OfferedDecision = { transition: Exclude<Transition, 'replace'>; refusal: string | null }
+export type OfferedDecision = {
+  transition: Exclude<Transition, 'replace'>
+  refusal: string | null
+  reasonDue: boolean
+}
 
 /** The bilan's screen: where the edition stands, what may be decided, what was submitted, what happened. */
 export type FollowUp = {
@@ -78,10 +82,11 @@ export const loadFollowUp = async (
     decisions: transitions.flatMap((transition): OfferedDecision[] => {
       if (transition === 'replace') return []
       const decided = decide(transition, facts, viewer, now)
-      if (decided.ok) return [{ transition, refusal: null }]
+      const offer = { transition, reasonDue: reasonDue(transition, facts, now) }
+      if (decided.ok) return [{ ...offer, refusal: null }]
       // What this person may never do, or not at this step, is not drawn at all.
       const silent = decided.error.code === 'forbidden' || decided.error.code === 'wrong-state'
-      return silent ? [] : [{ transition, refusal: decided.error.sentence }]
+      return silent ? [] : [{ ...offer, refusal: decided.error.sentence }]
     }),
     electoral: electoralOf(facts, now, can(viewer, 'edition.override-calendar')),
     canEdit: edition.status === 'brouillon' && can(viewer, 'edition.edit', target),

@@ -33,8 +33,7 @@ describe('each refusal beside its allowed twin', () => {
       expect(refused).toMatchObject({
         error: {
           code: 'blocking-remarks',
-          remarks: [{ rule: 'missing-source' }],
-          sentence: expect.stringMatching(/source/),
+          remarks: [{ rule: 'missing-source', sentence: expect.stringMatching(/source/) }],
         },
       })
       expect(await tiny.db.revision.count()).toBe(0)

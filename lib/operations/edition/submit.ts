@@ -7,7 +7,6 @@ import { fitSentence } from '@/lib/domain/bilan/copyfit'
 import { buildManifest } from '@/lib/domain/bilan/manifest'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
-import { withReasons } from '@/lib/domain/checker/with-reasons'
 import { reviewParts } from '@/lib/domain/edition/review-parts'
 import { fingerprint } from '@/lib/domain/edition/working-snapshot'
 import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
@@ -20,7 +19,7 @@ import { renderFiles } from './render-files'
 import { type Moved, runDecision, unknownEdition } from './run-decision'
 import { noDecision } from './take-back'
 
-/** `remarks`: what blocks, when that is the reason; its sentence says them. */
+/** `remarks`: what blocks, when that is the reason, each at its place. */
 export type SubmitRefusal = Refusal & { remarks?: Remark[] }
 export type Submitted = Moved & { revisionId: string; manifest: string }
 
@@ -46,13 +45,12 @@ export const submitEdition = async (
   const { bilan, remarks } = resolveBilan(working.input)
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
   const decided = decide('submit', facts, viewer, now, { lock: input.lock, blockingRemarks: blocking.length })
-  if (!decided.ok) return { ok: false, error: { ...withReasons(decided.error, blocking), remarks: blocking } }
+  if (!decided.ok) return { ok: false, error: { ...decided.error, remarks: blocking } }
 
   const rendered = await renderFiles(bilan, store, now)
   if (!rendered.ok) return rendered
   const overflow = rendered.value.overflow.map(overflowRemark)
-  if (overflow.length > 0)
-    return { ok: false, error: { ...withReasons(tooLong.error, overflow), remarks: overflow } }
+  if (overflow.length > 0) return { ok: false, error: { ...tooLong.error, remarks: overflow } }
 
   const files = await Promise.all(
     rendered.value.files.map(async ({ bytes, ...file }) => ({

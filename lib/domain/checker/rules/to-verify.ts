@@ -16,7 +16,10 @@ export const findToVerify: CheckRule = input =>
         count === 1
           ? 'un nombre du document repris reste à vérifier'
           : `${count} nombres du document repris restent à vérifier`
-      const advice = `Remplacez-le par un chiffre du registre ; s’il n’en est pas un, retirez « ${TO_VERIFY} ».`
+      const advice =
+        count === 1
+          ? `Remplacez-le par un chiffre du registre ; s’il n’en est pas un, retirez « ${TO_VERIFY} ».`
+          : `Remplacez-les par des chiffres du registre ; pour ceux qui n’en sont pas, retirez chaque « ${TO_VERIFY} ».`
       return [remarkAt(blockPlace(rubrique.id, block), 'to-verify', 'blocking', problem, advice)]
     }),
   )

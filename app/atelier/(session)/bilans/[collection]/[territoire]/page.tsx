@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { BilanHeader } from '@/components/bilan/bilan-header'
+import { bilanPath } from '@/components/bilan/bilan-path'
 import { DecisionInPage } from '@/components/bilan/decision-in-page'
 import { Decisions } from '@/components/bilan/decisions'
 import { HistoryList } from '@/components/bilan/history-list'
@@ -8,7 +9,10 @@ import { OverrideCalendar } from '@/components/bilan/override-calendar'
 import { RevisionFiles } from '@/components/bilan/revision-files'
 import { RevisionPages } from '@/components/bilan/revision-pages'
 import { VisaList } from '@/components/bilan/visa-list'
+import { DateTime } from '@/components/feedback/date-time'
 import { EmptyState } from '@/components/feedback/empty-state'
+import { AppLink } from '@/components/ui/app-link'
+import { cn } from '@/components/ui/cn'
 import { LinkButton } from '@/components/ui/link-button'
 import { parisDate } from '@/lib/domain/calendar/paris-date'
 import { loadFollowUp, loadHistory, shownTabs } from '@/lib/loaders/bilan/follow-up'
@@ -21,11 +25,17 @@ type Params = { params: Promise<{ collection: string; territoire: string }> }
 export default async function FollowUpPage({ params }: Params) {
   const { collection, territoire } = await params
   const found = await loadFollowUp(collection, territoire)
-  const { place, edition, facts, revisions, canEdit, online } = found
+  const { place, edition, facts, revisions, canDraft, canEdit, online } = found
   const history = await loadHistory(found)
   const [current] = revisions
   const approve = found.decisions.find(offer => offer.transition === 'approve' && offer.refusal === null)
-  const target = { editionId: edition.id, lock: edition.lock, manifest: facts.revision?.manifestHash ?? '' }
+  const draftPath = `${bilanPath(collection, territoire)}/rediger`
+  const target = {
+    editionId: edition.id,
+    lock: edition.lock,
+    manifest: facts.revision?.manifestHash ?? '',
+    draftPath,
+  }
   return (
     <>
       <BilanHeader
@@ -45,6 +55,11 @@ export default async function FollowUpPage({ params }: Params) {
           </>
         }
       />
+      {approve && (
+        <LinkButton href="#bon-a-tirer" className="mb-6 xl:hidden">
+          Aller au bon à tirer
+        </LinkButton>
+      )}
       <div className="grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,34rem)]">
         <div className="grid gap-10">
           {found.electoral && (
@@ -52,11 +67,11 @@ export default async function FollowUpPage({ params }: Params) {
           )}
           {approve && (
             <section aria-labelledby="bon-a-tirer" className="border-l-2 border-accent pl-4">
-              <h2 id="bon-a-tirer" className="text-lg">
+              <h2 id="bon-a-tirer" className="scroll-mt-6 text-lg">
                 Bon à tirer
               </h2>
               <p className="mb-4 max-w-prose text-ink-soft">
-                Lisez les pages ci-contre : votre bon à tirer porte sur elles, et sur elles seules.
+                Lisez les pages : votre bon à tirer porte sur elles, et sur elles seules.
               </p>
               <DecisionInPage step="approve" target={target} today={parisDate(new Date())} />
             </section>
@@ -86,7 +101,27 @@ export default async function FollowUpPage({ params }: Params) {
             </section>
           )}
         </div>
-        <aside aria-label="Pages soumises">
+        {/* On a narrow screen, what the bon à tirer is about comes before it. */}
+        <aside aria-label="Pages soumises" className={cn(approve && 'max-xl:order-first')}>
+          {current && edition.status === 'brouillon' && (
+            <div className="mb-4">
+              <h2 className="text-lg">
+                Version {current.number}, soumise le <DateTime value={current.submittedAt} />
+              </h2>
+              <p className="text-ink-soft">
+                Le bilan a été repris depuis&nbsp;: ces pages et les fichiers sont ceux de cette version.{' '}
+                {canDraft && (
+                  <>
+                    L’épreuve du brouillon est dans{' '}
+                    <AppLink href={draftPath} className="text-link">
+                      «&nbsp;Rédiger&nbsp;»
+                    </AppLink>
+                    .
+                  </>
+                )}
+              </p>
+            </div>
+          )}
           {current ? (
             <RevisionPages revisionId={current.id} />
           ) : (

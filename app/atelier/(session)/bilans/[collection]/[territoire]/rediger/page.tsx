@@ -20,7 +20,13 @@ export default async function DraftPage({ params }: Params) {
   const tabs = shownTabs(found)
   if (!tabs.includes('rediger')) notFound()
   const copy = await loadDraftOf(found.edition.id)
-  const target = { editionId: found.edition.id, lock: found.edition.lock, manifest: '' }
+  const path = bilanPath(collection, territoire)
+  const target = {
+    editionId: found.edition.id,
+    lock: found.edition.lock,
+    manifest: '',
+    draftPath: `${path}/rediger`,
+  }
   return (
     <>
       <BilanHeader
@@ -31,7 +37,7 @@ export default async function DraftPage({ params }: Params) {
         actions={
           <>
             {found.canEdit && (
-              <LinkButton variant="quiet" href={`${bilanPath(collection, territoire)}/reprendre`}>
+              <LinkButton variant="quiet" href={`${path}/reprendre`}>
                 Reprendre un document
               </LinkButton>
             )}

@@ -27,11 +27,16 @@ export default async function ReviewPage({ params }: Params) {
   return (
     <>
       <BilanHeader place={found.place} edition={found.edition} tab="relire" tabs={shownTabs(found)} />
+      {visa?.refusal === null && (
+        <LinkButton href="#mon-avis" className="mb-6 lg:hidden">
+          Donner mon avis
+        </LinkButton>
+      )}
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <ReadingFrame revisionId={current.id} />
         <div className="grid gap-8 lg:sticky lg:top-6">
           <section aria-labelledby="mon-avis" id="avis" className="border-l-2 border-accent pl-4">
-            <h2 id="mon-avis" className="mb-3 text-lg">
+            <h2 id="mon-avis" className="mb-3 scroll-mt-6 text-lg">
               {visa ? 'Mon avis' : 'Avis des conseillers'}
             </h2>
             {since && (
