@@ -52,7 +52,7 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
               copy={copy}
               version={version}
               onPick={editable ? setActive : null}
-              above={showText => (
+              renderAbove={showText => (
                 <BlockingNotice remarks={remarks} rubriques={copy.rubriques} onFollow={showText} />
               )}
             >

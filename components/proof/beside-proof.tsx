@@ -16,12 +16,12 @@ type Props = {
   /** A block was touched on the page: to be written, where it may be. */
   onPick: ((id: string) => void) | null
   /** Over both, whichever is in sight; it may bring the text there. */
-  above: (showText: () => void) => ReactNode
+  renderAbove: (showText: () => void) => ReactNode
   children: ReactNode
 }
 
 /** The text, and the true pages beside it; one at a time where there is no room for both. */
-export const BesideProof = ({ copy, version, onPick, above, children }: Props) => {
+export const BesideProof = ({ copy, version, onPick, renderAbove, children }: Props) => {
   const [view, setView] = useState<DraftView>('text')
   // After each save, and when the server read the structure again (a block added, moved).
   const asked = useMemo(
@@ -35,7 +35,7 @@ export const BesideProof = ({ copy, version, onPick, above, children }: Props) =
   })
   return (
     <MeasuredProvider value={proof.proof ?? nothing}>
-      {above(() => setView('text'))}
+      {renderAbove(() => setView('text'))}
       <ViewSwitch view={view} onChange={setView} />
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(24rem,38rem)]">
         <div

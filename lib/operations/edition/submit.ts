@@ -9,7 +9,7 @@ import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
 import { reviewParts } from '@/lib/domain/edition/review-parts'
 import { fingerprint } from '@/lib/domain/edition/working-snapshot'
-import { ok, type Refusal, type Result, refuse } from '@/lib/domain/shared/result'
+import { type FieldRefusal, ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { decide } from '@/lib/domain/workflow/decide'
 import type { SubmitInput } from '@/lib/domain/workflow/inputs'
 import { type Overflow, rendererVersion } from '@/lib/services/print/render'
@@ -19,8 +19,6 @@ import { renderFiles } from './render-files'
 import { type Moved, runDecision, unknownEdition } from './run-decision'
 import { noDecision } from './take-back'
 
-/** `remarks`: what blocks, when that is the reason, each at its place. */
-export type SubmitRefusal = Refusal & { remarks?: Remark[] }
 export type Submitted = Moved & { revisionId: string; manifest: string }
 
 /**
@@ -30,7 +28,7 @@ export type Submitted = Moved & { revisionId: string; manifest: string }
 export const submitEdition = async (
   context: OperationContext,
   input: SubmitInput,
-): Promise<Result<Submitted, SubmitRefusal>> => {
+): Promise<Result<Submitted, FieldRefusal>> => {
   const { db, viewer, now, store, settings } = context
   const facts = await loadFacts(db, input.editionId, now)
   if (!facts) return unknownEdition
