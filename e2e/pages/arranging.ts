@@ -6,7 +6,13 @@ export const arranging = (page: Page) => {
   const rubrique = (name: string) => main.getByRole('region', { name, exact: true })
   const menu = async (opener: Locator, item: string) => {
     await opener.click()
-    await page.getByRole('menuitem', { name: item, exact: true }).click()
+    const choice = page.getByRole('menuitem', { name: item, exact: true })
+    // A menu that has just opened leaves out a press that comes too soon, as it would the end of the one that opened it.
+    await expect(choice).toBeVisible()
+    await expect(async () => {
+      if (await choice.isVisible()) await choice.click({ timeout: 2000 })
+      await expect(choice).toBeHidden({ timeout: 2000 })
+    }).toPass()
   }
   const tools = (block: Locator) =>
     block.getByRole('button', { name: 'Déplacer, dupliquer ou retirer ce bloc' })
