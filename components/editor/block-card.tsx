@@ -1,6 +1,5 @@
 'use client'
 
-import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Below } from '@/components/editor/below'
@@ -13,17 +12,17 @@ import { lacksPreview, useEditorData } from '@/components/editor/editor-data'
 import { HeldPart, HolderMark } from '@/components/editor/held-part'
 import { OutsideChange } from '@/components/editor/outside-change'
 import { sameContent } from '@/components/editor/page-history'
-import { BlockConflictNotice, LiveField } from '@/components/editor/parts'
+import { BlockConflictNotice } from '@/components/editor/parts'
 import { savable, unsavable } from '@/components/editor/savable'
 import { SaveLine } from '@/components/editor/save-line'
 import { StaticBlock } from '@/components/editor/static-block'
 import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
+import { WriteButton } from '@/components/editor/write-button'
 import { offerUndo } from '@/components/feedback/toast'
 import { CommonBlockTools } from '@/components/modele/common-block-tools'
 import { BlockFitGauge, useLayoutRemarks } from '@/components/proof/measured-context'
-import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { type Block, parseBlock } from '@/lib/domain/bilan/block'
 import { blockTypeLabels } from '@/lib/domain/bilan/block-label'
@@ -132,30 +131,17 @@ export const BlockCard = ({
           <SaveLine status={status} />
           {editable && <BlockTools blockId={block.id} place={place} />}
           {editable && state.common && <CommonBlockTools blockId={block.id} revision={state.revision} />}
-          {editable &&
-            !state.common &&
-            (active ? (
-              <Button
-                size="small"
-                onClick={() => {
-                  void saver.flush()
-                  onClose()
-                }}
-              >
-                Terminer
-              </Button>
-            ) : (
-              <Button
-                size="small"
-                variant="quiet"
-                icon={<PenLine />}
-                onPointerEnter={() => void LiveField.fetch()}
-                onFocus={() => void LiveField.fetch()}
-                onClick={onActivate}
-              >
-                Écrire<span className="sr-only">&nbsp;: {blockTypeLabels[block.type]}</span>
-              </Button>
-            ))}
+          {editable && !state.common && (
+            <WriteButton
+              of={blockTypeLabels[block.type]}
+              active={active}
+              onActivate={onActivate}
+              onFinish={() => {
+                void saver.flush()
+                onClose()
+              }}
+            />
+          )}
         </span>
       </header>
       <BlockRemarks remarks={[...remarks, ...layoutRemarks]} />

@@ -99,7 +99,13 @@ export const ChoiceList = <O extends ChoiceOption>(props: Props<O>) => {
         onKeyDown={onKeyDown}
         className={controlStyle}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={props.listLabel} className="max-h-72 overflow-y-auto">
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={props.listLabel}
+        aria-busy={props.waiting ?? false}
+        className="max-h-72 overflow-y-auto"
+      >
         {options.map((one, index) => (
           <div key={one.key} role="presentation">
             {one.group && one.group !== options[index - 1]?.group && (

@@ -9,14 +9,17 @@ type Props = {
   head: RubriqueHead
   ambitions: readonly Ambition[]
   onChange: (head: RubriqueHead) => void
-  onProblem: (sentence: string) => void
+  /** Why a text can’t be kept; null once it can. */
+  onProblem: (sentence: string | null) => void
 }
 
-/** Title, chapô and ambition of a rubrique of a draft, being written. */
+/** Title, chapô and ambition of a rubrique, being written: of a draft or of a modèle. */
 export const RubriqueHeadForm = ({ head, ambitions, onChange, onProblem }: Props) => {
   const write = (key: 'title' | 'chapo', value: RichText) => {
     const line = inlineTextSchema.safeParse(value)
-    if (line.success) onChange({ ...head, [key]: line.data })
+    if (!line.success) return
+    onProblem(null)
+    onChange({ ...head, [key]: line.data })
   }
   return (
     <div className="grid gap-3">

@@ -1,6 +1,5 @@
 'use client'
 
-import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Ambition, AmbitionLine } from '@/components/editor/ambition-choice'
@@ -8,7 +7,6 @@ import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
 import { HeldPart, HolderMark } from '@/components/editor/held-part'
 import { OutsideChange } from '@/components/editor/outside-change'
-import { LiveField } from '@/components/editor/parts'
 import { RubriqueHeadForm } from '@/components/editor/rubrique-head-form'
 import { RubriqueTools } from '@/components/editor/rubrique-tools'
 import { SaveLine } from '@/components/editor/save-line'
@@ -16,8 +14,8 @@ import { StaticInline } from '@/components/editor/static-text'
 import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
+import { WriteButton } from '@/components/editor/write-button'
 import { PageFitGauge } from '@/components/proof/measured-context'
-import { Button } from '@/components/ui/button'
 import {
   type RubriqueHead as Head,
   type Rubrique,
@@ -108,7 +106,6 @@ export const RubriqueHead = ({
   const write = (next: Head) => {
     page.wrote(head, next)
     setHead(next)
-    setProblem(null)
     saver.change(next)
   }
   return (
@@ -128,29 +125,17 @@ export const RubriqueHead = ({
               empty={rubrique.blocks.length === 0}
             />
           )}
-          {editable &&
-            (active ? (
-              <Button
-                size="small"
-                onClick={() => {
-                  void saver.flush()
-                  onClose()
-                }}
-              >
-                Terminer<span className="sr-only">&nbsp;: titre de la rubrique</span>
-              </Button>
-            ) : (
-              <Button
-                size="small"
-                variant="quiet"
-                icon={<PenLine />}
-                onPointerEnter={() => void LiveField.fetch()}
-                onFocus={() => void LiveField.fetch()}
-                onClick={onActivate}
-              >
-                Écrire<span className="sr-only">&nbsp;: titre de la rubrique</span>
-              </Button>
-            ))}
+          {editable && (
+            <WriteButton
+              of="titre de la rubrique"
+              active={active}
+              onActivate={onActivate}
+              onFinish={() => {
+                void saver.flush()
+                onClose()
+              }}
+            />
+          )}
         </span>
       </div>
       {trouble && (

@@ -1,13 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { type Ambition, AmbitionChoice } from '@/components/editor/ambition-choice'
-import { RichField } from '@/components/editor/rich-field'
+import type { Ambition } from '@/components/editor/ambition-choice'
+import { RubriqueHeadForm } from '@/components/editor/rubrique-head-form'
 import { Notice } from '@/components/feedback/notice'
 import { Button } from '@/components/ui/button'
 import type { ModeleRubrique } from '@/lib/domain/bilan/modele'
 import { plainText } from '@/lib/domain/bilan/plain-text'
-import { emptyInline, type InlineText, inlineTextSchema } from '@/lib/domain/bilan/rich-text'
 
 export type Head = Pick<ModeleRubrique, 'title' | 'chapo' | 'ambition'>
 
@@ -20,39 +19,18 @@ type Props = {
   onCancel: () => void
 }
 
-const text = (value: unknown): InlineText | null => inlineTextSchema.safeParse(value).data ?? null
-
-/** Title, chapô and ambition of a rubrique of a modèle, being written. */
+/** The head of a rubrique of a modèle, being written; an empty chapô is none. */
 export const ModeleRubriqueHead = ({ head, ambitions, pending, onChange, onSave, onCancel }: Props) => {
   const [problem, setProblem] = useState<string | null>(null)
-  const change = (changed: Partial<Head>) => {
-    setProblem(null)
-    onChange({ ...head, ...changed })
-  }
   return (
     <div className="grid gap-3">
-      <RichField
-        kind="inline"
-        label="Titre de la rubrique"
-        value={head.title}
-        autoFocus
-        onChange={value => change({ title: text(value) ?? head.title })}
-        onProblem={setProblem}
-      />
-      <RichField
-        kind="inline"
-        label="Chapô"
-        value={head.chapo ?? emptyInline}
-        onChange={value => {
-          const chapo = text(value)
-          change({ chapo: chapo && plainText(chapo).trim() !== '' ? chapo : null })
-        }}
-        onProblem={setProblem}
-      />
-      <AmbitionChoice
+      <RubriqueHeadForm
+        head={head}
         ambitions={ambitions}
-        value={head.ambition}
-        onChange={ambition => onChange({ ...head, ambition })}
+        onChange={({ chapo, ...next }) =>
+          onChange({ ...next, chapo: chapo && plainText(chapo).trim() !== '' ? chapo : null })
+        }
+        onProblem={setProblem}
       />
       {problem && (
         <Notice tone="danger" live>

@@ -41,6 +41,12 @@ const picker = (page: Page) => page.getByRole('dialog', { name: 'Insérer un chi
 const insertButton = (page: Page) => picker(page).getByRole('button', { name: /^Insérer/ })
 const search = (page: Page) => picker(page).getByRole('combobox', { name: 'Chercher une valeur' })
 
+/** Until then, the button proposes what answered the words before. */
+const answered = async (page: Page) => {
+  await expect(picker(page).getByRole('listbox', { name: 'Valeurs' })).toHaveAttribute('aria-busy', 'false')
+  await expect(insertButton(page)).toHaveText(/^Insérer «/)
+}
+
 /** Through « Ajouter un bloc »: its figure is chosen next. */
 const askForBlock = async (page: Page, type: string) => {
   const list = arranging(page).rubrique(rubrique)
@@ -74,7 +80,7 @@ test('« # »: Enter waits for the answer to its words, and what is inserted is 
 
   await page.keyboard.press('#')
   await search(page).fill('emploi')
-  await expect(insertButton(page)).toHaveText(/^Insérer «/)
+  await answered(page)
   const previews = await heldBack(page, request => request.postData()?.includes('plus_de') ?? false)
   await picker(page).getByRole('combobox', { name: 'Ce que la phrase affirme' }).click()
   await page.getByRole('option', { name: 'Plus de…', exact: true }).click()
@@ -94,7 +100,7 @@ test('an évolution: what can’t be read is said, and two presses add one', asy
   const before = await blocks(page, 'Évolution').count()
   await askForBlock(page, 'Évolution')
   await search(page).fill('transport')
-  await expect(insertButton(page)).toHaveText(/^Insérer «/)
+  await answered(page)
   await page.route('**/chiffres?recherche=*', route => route.abort())
   await insertButton(page).click()
   await expect(page.getByText('Les valeurs n’ont pas pu être lues').first()).toBeVisible()
