@@ -37,6 +37,7 @@ export const ImportState = ({ batch }: { batch: LoadedImport }) => {
             key={batch.mapping.sheet}
             batchId={batch.id}
             received={batch.mapping}
+            examples={batch.examples}
             indicators={batch.indicators}
           />
         </>

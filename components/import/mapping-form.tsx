@@ -11,10 +11,16 @@ import { Button } from '@/components/ui/button'
 import { beginDryRunAction } from '@/lib/actions/import/begin'
 import { type ImportColumn, type Mapping, mappingProblems } from '@/lib/domain/import/mapping'
 
-type Props = { batchId: string; received: Mapping; indicators: readonly IndicatorChoice[] }
+type Props = {
+  batchId: string
+  received: Mapping
+  /** Some values of each column. */
+  examples: readonly (readonly string[])[]
+  indicators: readonly IndicatorChoice[]
+}
 
 /** What each column holds: proposed from the headers, corrected here, remembered for the next file like this one. */
-export const MappingForm = ({ batchId, received, indicators }: Props) => {
+export const MappingForm = ({ batchId, received, examples, indicators }: Props) => {
   const [mapping, setMapping] = useState(received)
   const [source, setSource] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -40,6 +46,7 @@ export const MappingForm = ({ batchId, received, indicators }: Props) => {
               // The columns of a file never move.
               key={`${index}-${mapping.headers[index]}`}
               header={mapping.headers[index] || `Colonne ${index + 1}`}
+              examples={examples[index] ?? []}
               column={column}
               indicators={indicators}
               onChange={changed => setColumn(index, changed)}

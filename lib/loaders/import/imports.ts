@@ -17,8 +17,10 @@ import { isUuid } from '@/lib/domain/shared/uuid'
 import { territoryLabel } from '@/lib/domain/territory/label'
 import { awaitedRequest } from '@/lib/operations/collecting/returned-workbook'
 import { loadPrintedCells } from '@/lib/operations/import/printed-cells'
+import { readExamples } from '@/lib/operations/import/read-examples'
 import { readableCells } from '@/lib/operations/import/readable-cell'
 import { columnName } from '@/lib/services/spreadsheet/write-xlsx'
+import { fileStore } from '@/lib/services/storage/file-store'
 import { requirePermission } from '../record/gate'
 
 /** The list of imports, the last one first. */
@@ -53,6 +55,9 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
   ])
   const request = batch.status === 'ready' ? await awaitedRequest(db(), viewer, batch.requestId) : null
   const decided = batch.status !== 'ready' || counts.changed === 0
+  const mapping = mappingSchema.parse(batch.mapping)
+  const own = batch.createdById === viewer.id
+  const awaitsColumns = batch.status === 'reading' && batch.cellsExpected === null
   const everything = counts.new + counts.changed + counts.unchanged + counts.refused
   return {
     id,
@@ -66,8 +71,10 @@ export const loadImport = async (id: string, asked: PageAsked, shown: string) =>
     undoneAt: batch.undoneAt?.toISOString() ?? null,
     /** Null before the columns are confirmed. */
     progress: batch.cellsExpected === null ? null : { read: batch.cellsRead, expected: batch.cellsExpected },
-    mapping: mappingSchema.parse(batch.mapping),
-    own: batch.createdById === viewer.id,
+    mapping,
+    /** Some values of each column, for whoever is asked what it holds. */
+    examples: own && awaitsColumns ? await readExamples(fileStore(), { ...batch, mapping }) : [],
+    own,
     canImport: can(viewer, 'value.import'),
     indicators: batch.cellsExpected === null ? await ownIndicators(viewer) : [],
     /** The request that the import would return. */

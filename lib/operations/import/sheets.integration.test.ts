@@ -4,6 +4,7 @@ import { mappingSchema } from '@/lib/domain/import/mapping'
 import { type OutSheet, writeXlsx } from '@/lib/services/spreadsheet/write-xlsx'
 import { beginDryRun } from './begin'
 import { chooseSheet } from './choose-sheet'
+import { readExamples } from './read-examples'
 import { receiveFile } from './receive'
 import { dryRun, groundNow, type ImportGround, withImportGround } from './test-ground'
 
@@ -64,6 +65,23 @@ describe('a workbook of several sheets', () => {
       expect(await chooseSheet(context, { batchId, sheet: 'Valeurs' })).toMatchObject({
         error: { code: 'stale' },
       })
+    }))
+
+  it('shows what the columns of its sheet hold, below the headers; nothing of a file that is gone', () =>
+    withImportGround(async ground => {
+      const { store } = ground.as('autonomie')
+      const batchId = await receive(ground, [notes, sheet('2023', '4'), sheet('2024', '5')])
+      const examples = async () => {
+        const batch = await findBatch(ground.db, batchId)
+        const file = { sha256: batch?.sha256 ?? '', mapping: await mappingOf(ground, batchId) }
+        expect(await readExamples({ get: async () => null }, file)).toEqual([])
+        return readExamples(store, file)
+      }
+      expect(await examples()).toEqual([['places'], ['9901'], ['2023'], ['4']])
+      expect(await chooseSheet(ground.as('autonomie'), { batchId, sheet: '2024' })).toMatchObject({
+        ok: true,
+      })
+      expect(await examples()).toEqual([['places'], ['9901'], ['2023'], ['5']])
     }))
 
   it('gives the values of its sheet', () =>
