@@ -6,6 +6,7 @@ import { RefusalRemarks } from './refusal-remarks'
 const remark = (sentence: string, place: Partial<Remark> = {}): Remark => ({
   rule: 'missing-source',
   severity: 'blocking',
+  place: null,
   sentence,
   rubriqueId: null,
   blockId: null,
@@ -24,6 +25,14 @@ it('leads to the block, to the rubrique or to the draft that each remark is abou
   expect(markup).toMatch(/href="\/b\/rediger#bloc-b"[^>]*>Sans source\./)
   expect(markup).toMatch(/href="\/b\/rediger#rubrique-tete-r"[^>]*>Sans titre\./)
   expect(markup).toMatch(/href="\/b\/rediger"[^>]*>Trop long\./)
+})
+
+it('says once the place that several remarks are about', () => {
+  const place = { blockId: 'b', rubriqueId: 'r', place: 'Texte «\u00a0Nos aînés\u00a0»' }
+  const markup = said(remark('Sans source.', place), remark('Vide.', place))
+  expect(markup).toMatch(/href="\/b\/rediger#bloc-b"[^>]*>Texte «\u00a0Nos aînés\u00a0»<\/a>/)
+  expect(markup.match(/Nos aînés/g)).toHaveLength(1)
+  expect(markup).toContain('<li>Sans source.</li><li>Vide.</li>')
 })
 
 it('says each once, the first of them, and how many more', () => {

@@ -54,7 +54,7 @@ export const BlockCard = ({
   onSaved,
 }: Props) => {
   const data = useEditorData()
-  const layoutRemarks = useLayoutRemarks(initial.id)
+  const layoutRemarks = useLayoutRemarks().filter(remark => remark.blockId === initial.id)
   const [block, setBlock] = useState(initial)
   /** What the fields hold: more than the block when something in them can’t be printed as it stands. */
   const [draft, setDraft] = useState<Record<string, unknown>>(initial.content)

@@ -2,9 +2,10 @@
 
 import { BlockRemarks } from '@/components/editor/block-remarks'
 import { Notice } from '@/components/feedback/notice'
-import { useOverfullPages } from '@/components/proof/measured-context'
+import { useLayoutRemarks, useOverfullPages } from '@/components/proof/measured-context'
 import { AppLink } from '@/components/ui/app-link'
 import type { Remark } from '@/lib/domain/checker/remark'
+import { remarkLines } from '@/lib/domain/checker/remark-lines'
 
 type Props = {
   remarks: readonly Remark[]
@@ -21,10 +22,14 @@ type Props = {
 export const BlockingNotice = ({ remarks, rubriques, onFollow }: Props) => {
   const overfull = useOverfullPages()
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
-  const count = blocking.length + overfull
+  // As they are read: one value that leaves three things to be desired is one.
+  const count = remarkLines(blocking).length + overfull
   const whole = remarks.filter(remark => remark.blockId === null && remark.rubriqueId === null)
-  const placed = blocking.filter(remark => !whole.includes(remark)).length + overfull
-  const first = firstPlace(blocking, rubriques)
+  const placed = remarkLines(blocking.filter(remark => !whole.includes(remark))).length + overfull
+  const layout = useLayoutRemarks(rubriques.map(({ id }) => id)).filter(
+    ({ severity }) => severity === 'blocking',
+  )
+  const first = firstPlace([...blocking, ...layout], rubriques)
   if (count === 0 && whole.length === 0) return null
   return (
     <div className="mb-6 grid gap-3">

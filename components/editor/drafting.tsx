@@ -3,7 +3,6 @@
 import { useCallback, useState } from 'react'
 import { AddBlock } from '@/components/editor/add-block'
 import { BlockCard } from '@/components/editor/block-card'
-import { BlockRemarks } from '@/components/editor/block-remarks'
 import type { BlockPlace } from '@/components/editor/block-tools'
 import { BlockingNotice } from '@/components/editor/blocking-notice'
 import { DragBlocks, DropTarget } from '@/components/editor/drag-blocks'
@@ -74,6 +73,9 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                     <DropTarget id={rubrique.id}>
                       <RubriqueHead
                         rubrique={rubrique}
+                        remarks={remarks.filter(
+                          remark => remark.blockId === null && remark.rubriqueId === rubrique.id,
+                        )}
                         order={copy.rubriques}
                         ambitions={copy.ambitions}
                         revision={copy.revisions[rubrique.id] ?? 1}
@@ -85,11 +87,6 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                         onNamed={named}
                       />
                     </DropTarget>
-                    <BlockRemarks
-                      remarks={remarks.filter(
-                        remark => remark.blockId === null && remark.rubriqueId === rubrique.id,
-                      )}
-                    />
                     {rubrique.blocks.map((block, position) => {
                       const state = copy.blocks[block.id]
                       return (

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Ambition, AmbitionLine } from '@/components/editor/ambition-choice'
+import { BlockRemarks } from '@/components/editor/block-remarks'
 import { useEditorData } from '@/components/editor/editor-data'
 import { HeadConflict } from '@/components/editor/head-conflict'
 import { HeldPart, HolderMark } from '@/components/editor/held-part'
@@ -15,7 +16,7 @@ import { useHeld } from '@/components/editor/use-held'
 import { usePageTarget } from '@/components/editor/use-page-target'
 import { useSave } from '@/components/editor/use-save'
 import { WriteButton } from '@/components/editor/write-button'
-import { PageFitGauge } from '@/components/proof/measured-context'
+import { PageFitGauge, useLayoutRemarks } from '@/components/proof/measured-context'
 import {
   type RubriqueHead as Head,
   type Rubrique,
@@ -24,10 +25,13 @@ import {
 } from '@/lib/domain/bilan/block'
 import { plainText } from '@/lib/domain/bilan/plain-text'
 import type { InlineText } from '@/lib/domain/bilan/rich-text'
+import type { Remark } from '@/lib/domain/checker/remark'
 import type { RubriquePlace } from '@/lib/domain/edition/rubrique-order'
 
 type Props = {
   rubrique: Rubrique
+  /** Those of its head, and not of a block of it. */
+  remarks: readonly Remark[]
   ambitions: readonly Ambition[]
   /** Every rubrique of the draft, in order. */
   order: readonly RubriquePlace[]
@@ -46,6 +50,7 @@ const headOf = ({ title, chapo, ambition }: Rubrique): Head => ({ title, chapo, 
 /** Title, chapô and ambition of a rubrique. */
 export const RubriqueHead = ({
   rubrique,
+  remarks,
   ambitions,
   order,
   revision,
@@ -57,6 +62,9 @@ export const RubriqueHead = ({
   onNamed,
 }: Props) => {
   const data = useEditorData()
+  const layoutRemarks = useLayoutRemarks([rubrique.id]).filter(
+    remark => remark.blockId === null && remark.rubriqueId === rubrique.id,
+  )
   const [head, setHead] = useState(() => headOf(rubrique))
   const [problem, setProblem] = useState<string | null>(null)
   const [outside, setOutside] = useState(0)
@@ -138,6 +146,7 @@ export const RubriqueHead = ({
           )}
         </span>
       </div>
+      <BlockRemarks remarks={[...remarks, ...layoutRemarks]} />
       {trouble && (
         <p role="alert" className="border-l-2 border-danger pl-3 text-sm text-danger">
           {trouble}

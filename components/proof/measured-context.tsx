@@ -32,10 +32,10 @@ export const PageFitGauge = ({ page }: { page: number }) => {
   return <FitGauge used={used} free={fit.free} excess={fit.excess} />
 }
 
-/** The remarks of a block that only its layout can tell, texts in excess among them. */
-export const useLayoutRemarks = (blockId: string): Remark[] => {
+/** The remarks that only the layout can tell, texts in excess among them. `heads`: the rubriques whose heads are read. */
+export const useLayoutRemarks = (heads: readonly string[] = []): Remark[] => {
   const { fit, remarks } = use(Context)
-  return [...fitRemarks(fit), ...remarks].filter(remark => remark.blockId === blockId)
+  return [...fitRemarks(fit, new Set(heads)), ...remarks]
 }
 
 /** How many pages run over in the last épreuve: each keeps the bilan from being submitted. */

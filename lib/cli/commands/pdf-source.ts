@@ -1,5 +1,6 @@
 import { type BilanTerritory, findLatestEdition, findLivePdf } from '@/lib/data/bilan/find-printable'
 import { fitSentence } from '@/lib/domain/bilan/copyfit'
+import { remarkLines } from '@/lib/domain/checker/remark-lines'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import type { SystemContext } from '@/lib/operations/context'
 import { printProof } from '@/lib/operations/edition/print-proof'
@@ -29,7 +30,7 @@ export async function proofPdf(
   const proof = await printProof(context, edition.id)
   if (!proof.ok) return proof
   const { bytes, pages, overflow, remarks } = proof.value
-  const blocking = remarks.filter(remark => remark.severity === 'blocking').length
+  const blocking = remarkLines(remarks.filter(remark => remark.severity === 'blocking')).length
   const notes = [
     'Épreuve de la copie de travail : elle n’est pas approuvée.',
     ...overflow.map(

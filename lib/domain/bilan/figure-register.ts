@@ -51,8 +51,11 @@ export const createFigureRegister = (
   const printed = new Map<string, ResolvedFigure>()
 
   const tell = (issues: readonly FigureIssue[], place: Place) => {
-    for (const { rule, severity, problem } of issues)
-      remark(remarkAt(place, rule, severity, problem, advices[rule] ?? ''))
+    for (const { rule, severity, problem, value } of issues) {
+      const advice = advices[rule] ?? ''
+      const found = remarkAt(place, rule, severity, problem, advice)
+      remark(value ? { ...found, value: { ...value, advice } } : found)
+    }
   }
 
   return {

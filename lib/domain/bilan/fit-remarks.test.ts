@@ -10,10 +10,12 @@ const page = (number: number, excess: number, ...blocks: BlockFit[]): PageFit =>
   blocks,
 })
 
+const noHead = new Set<string>()
+
 describe('what the épreuve measured too long', () => {
   it('blocks on a page that runs over, block by block', () => {
     const fit = [page(1, 0, block('a', 0)), page(2, 14, block('b', 14), block('c', 0), block('d', 1))]
-    expect(fitRemarks(fit)).toMatchObject([
+    expect(fitRemarks(fit, noHead)).toMatchObject([
       {
         blockId: 'b',
         rule: 'page-overflow',
@@ -28,7 +30,7 @@ describe('what the épreuve measured too long', () => {
 
   it('only tells a block longer than the modèle plans on a page that holds', () => {
     const fit = [page(3, 0, block('a', 6))]
-    expect(fitRemarks(fit)).toMatchObject([
+    expect(fitRemarks(fit, noHead)).toMatchObject([
       {
         blockId: 'a',
         rule: 'over-length',
@@ -41,6 +43,21 @@ describe('what the épreuve measured too long', () => {
   })
 
   it('says nothing of what holds', () => {
-    expect(fitRemarks([page(1, 0, block('a', 0))])).toEqual([])
+    expect(fitRemarks([page(1, 0, block('a', 0))], noHead)).toEqual([])
+  })
+
+  it('tells the head of a rubrique that shortening it may do, when it has the words for it', () => {
+    const fit = [page(2, 14, block('r', 8), { ...block('s', 8), words: 3 }, block('b', 14))]
+    expect(fitRemarks(fit, new Set(['r', 's']))).toMatchObject([
+      {
+        blockId: null,
+        rubriqueId: 'r',
+        rule: 'page-overflow',
+        severity: 'blocking',
+        sentence:
+          'Texte en excès\u00a0: sur l’épreuve, la page\u00a02 déborde. Raccourcissez ce titre ou ce chapô d’environ 8\u00a0mots, ou un bloc de la page.',
+      },
+      { blockId: 'b', rubriqueId: null },
+    ])
   })
 })

@@ -14,7 +14,7 @@ export const blockPlace = (rubriqueId: string, block: Block): Place => {
   return { rubriqueId, blockId: block.id, label: title ? `${kind} « ${title} »` : `Bloc « ${kind} »` }
 }
 
-/** A remark whose sentence says the place, the problem, then what to do. */
+/** A remark at its place, whose sentence says the problem, then what to do. */
 export const remarkAt = (
   place: Place,
   rule: RemarkRule,
@@ -24,7 +24,8 @@ export const remarkAt = (
 ): Remark => ({
   rule,
   severity,
-  sentence: `${place.label} : ${problem}. ${capitalize(advice)}`,
+  place: place.label,
+  sentence: `${capitalize(problem)}. ${capitalize(advice)}`,
   rubriqueId: place.rubriqueId,
   blockId: place.blockId,
 })

@@ -94,13 +94,14 @@ describe('bad references print « [à compléter] » and block', () => {
     expect(textOf(first)).toBe('[à compléter]')
     expect(remarks).toHaveLength(1)
     expect(remarks[0]).toMatchObject({ rule, severity: 'blocking', blockId: bad.id })
-    expect(remarks[0]?.sentence).toMatch(/^Bloc «\u00A0Texte\u00A0»\u00A0: .+\. [A-ZÀÉ].+\.$/)
+    expect(remarks[0]?.place).toBe('Bloc «\u00A0Texte\u00A0»')
+    expect(remarks[0]?.sentence).toMatch(/^(«\u00A0|[A-ZÀÉ]).+\. [A-ZÀÉ].+\.$/)
   })
 
   it('names the record and the block by its title', () => {
     const named = block('texte', { title: line('Nos aînés'), text: rich(figure('inconnu')) })
     const { remarks } = run([named])
-    expect(remarks[0]?.sentence).toContain('Texte «\u00A0Nos aînés\u00A0»')
+    expect(remarks[0]?.place).toBe('Texte «\u00A0Nos aînés\u00A0»')
     expect(remarks[0]?.sentence).toContain('inconnu')
   })
 

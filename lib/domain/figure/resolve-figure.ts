@@ -42,7 +42,10 @@ export const resolveFigure = (token: FigureToken, records: FigureRecords): Figur
   const others = findOthers(token, key, territory, records)
   const computed = compute(token.operation, parts, others)
   const issues = [...parts, ...extraParts(token, others)].flatMap(part =>
-    valueIssues(part, indicator, records.demonstration),
+    valueIssues(part, indicator, {
+      demonstration: records.demonstration,
+      where: part.record.territory === records.self ? null : placeOf(part.record.territory, records),
+    }),
   )
   if (!computed.ok)
     return refused(

@@ -7,6 +7,7 @@ import { fitSentence } from '@/lib/domain/bilan/copyfit'
 import { buildManifest } from '@/lib/domain/bilan/manifest'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
 import type { Remark } from '@/lib/domain/checker/remark'
+import { remarkLines } from '@/lib/domain/checker/remark-lines'
 import { reviewParts } from '@/lib/domain/edition/review-parts'
 import { fingerprint } from '@/lib/domain/edition/working-snapshot'
 import { type FieldRefusal, ok, type Result, refuse } from '@/lib/domain/shared/result'
@@ -42,7 +43,8 @@ export const submitEdition = async (
   if (!working) return unknownEdition
   const { bilan, remarks } = resolveBilan(working.input)
   const blocking = remarks.filter(remark => remark.severity === 'blocking')
-  const decided = decide('submit', facts, viewer, now, { lock: input.lock, blockingRemarks: blocking.length })
+  const blockingRemarks = remarkLines(blocking).length
+  const decided = decide('submit', facts, viewer, now, { lock: input.lock, blockingRemarks })
   if (!decided.ok) return { ok: false, error: { ...decided.error, remarks: blocking } }
 
   const rendered = await renderFiles(bilan, store, now)
@@ -68,7 +70,7 @@ export const submitEdition = async (
   const moved = await runDecision(context, {
     by: viewer,
     transition: 'submit',
-    input: { ...input, blockingRemarks: blocking.length },
+    input: { ...input, blockingRemarks },
     effect: async tx => {
       const current = await loadWorkingCopy(tx, input.editionId)
       if (fingerprint(current.snapshot) !== fingerprint(working.snapshot)) return changedMeanwhile
@@ -109,6 +111,7 @@ const overflowRemark = ({ page, words }: Overflow): Remark => ({
   rule: 'page-overflow',
   severity: 'blocking',
   sentence: `Le texte de la page ${page} dépasse la place prévue (${fitSentence({ free: 0, excess: words })}) : raccourcissez-le.`,
+  place: null,
   rubriqueId: null,
   blockId: null,
 })

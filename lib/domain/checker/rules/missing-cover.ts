@@ -12,6 +12,7 @@ export const findMissingCover: CheckRule = (_input, bilan) => {
       sentence: first
         ? 'Le bilan a deux couvertures. Gardez-en une.'
         : 'Le bilan n’a pas de couverture : il n’aurait ni titre ni première page. Remettez le bloc « Couverture ».',
+      place: null,
       rubriqueId: null,
       blockId: second?.id ?? null,
     },

@@ -1,3 +1,4 @@
+import { blockTypeLabels } from '../../bilan/block-label'
 import type { CheckRule } from '../rule'
 
 /** What the modèle holds the place with. */
@@ -30,6 +31,7 @@ export const findMissingExpression: CheckRule = (input, bilan) => {
         severity: 'warning',
         sentence:
           'Aucun texte des groupes de l’assemblée n’est imprimé, alors que l’institution leur doit un espace. Ajoutez le bloc «\u00a0Expression des groupes\u00a0» ou demandez leurs textes.',
+        place: null,
         rubriqueId: null,
         blockId: null,
       },
@@ -38,8 +40,9 @@ export const findMissingExpression: CheckRule = (input, bilan) => {
   return [...held].map(([blockId, rubriqueId]) => ({
     rule: 'missing-expression',
     severity: input.demonstration ? 'warning' : 'blocking',
+    place: blockTypeLabels.expression_groupes,
     sentence:
-      'Expression des groupes\u00a0: un texte est encore «\u00a0à compléter\u00a0». Écrivez ce que le groupe a remis, ou retirez-le.',
+      'Un texte est encore «\u00a0à compléter\u00a0». Écrivez ce que le groupe a remis, ou retirez-le.',
     rubriqueId,
     blockId,
   }))

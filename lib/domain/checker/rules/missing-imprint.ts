@@ -21,6 +21,7 @@ export const findMissingImprint: CheckRule = (input, bilan) => {
     rule: 'missing-imprint',
     severity,
     sentence,
+    place: null,
     rubriqueId: null,
     blockId: null,
   })
