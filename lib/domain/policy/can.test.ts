@@ -82,6 +82,7 @@ edition.create                o          o        ·          ·        ·      
 edition.edit                  o          o        ·          ·        ·          ·
 edition.submit                o          o        ·          ·        ·          ·
 edition.visa                  ·          ·        c          ·        ·          ·
+visa.read                     o          o        r          o        ·          ·
 edition.close-review          ·          o        ·          ·        ·          ·
 edition.validate              ·          o        ·          ·        ·          ·
 edition.approve               ·          ·        ·          o        ·          ·

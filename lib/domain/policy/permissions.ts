@@ -80,6 +80,8 @@ export const permissions = {
   'edition.edit': editors,
   'edition.submit': editors,
   'edition.visa': { conseiller: ['own-canton'] },
+  /** What the conseillers said of a bilan: for those who take part in its review, even once it is public. */
+  'visa.read': { ...editors, direction: always, conseiller: ['own-canton-in-review'] },
   'edition.close-review': cabinetOnly,
   'edition.validate': cabinetOnly,
   'edition.approve': directionOnly,

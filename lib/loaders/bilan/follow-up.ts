@@ -13,6 +13,7 @@ import { can } from '@/lib/domain/policy/can'
 import { territoryKey, territoryLabel } from '@/lib/domain/territory/label'
 import { decide, reasonDue } from '@/lib/domain/workflow/decide'
 import type { EditionFacts } from '@/lib/domain/workflow/facts'
+import { mayReadVisas, withoutVisas, withoutVisaWords } from '@/lib/domain/workflow/readable-visas'
 import { type Transition, transitions } from '@/lib/domain/workflow/transitions'
 
 /** A step this person may see: `refusal` says why it can't be taken now. */
@@ -29,7 +30,9 @@ export type FollowUp = {
     territory: { slug: string; name: string; label: string; key: string }
   }
   edition: { id: string; number: number; status: Status; statusSince: string; lock: number }
+  /** Without the avis, for who may not read them. */
   facts: EditionFacts
+  canReadVisas: boolean
   decisions: OfferedDecision[]
   /** The electoral period stops this revision, or a reason lifted that; null outside. */
   electoral: { since: string; reason: string | null; mayOverride: boolean } | null
@@ -68,6 +71,7 @@ export const loadFollowUp = async (
     ),
   ])
   if (!facts) notFound()
+  const canReadVisas = mayReadVisas(viewer, facts)
   return {
     place: {
       collection: bilan.collection,
@@ -78,7 +82,8 @@ export const loadFollowUp = async (
       },
     },
     edition: { ...edition, statusSince: edition.statusSince.toISOString(), lock: facts.lock },
-    facts,
+    facts: canReadVisas ? facts : withoutVisas(facts),
+    canReadVisas,
     decisions: transitions.flatMap((transition): OfferedDecision[] => {
       if (transition === 'replace') return []
       const decided = decide(transition, facts, viewer, now)
@@ -102,8 +107,11 @@ export const loadFollowUp = async (
 }
 
 /** What happened to the edition, newest first; nothing for who may not read it. */
-export const loadHistory = async ({ edition, canReadHistory }: FollowUp) =>
-  canReadHistory ? listEditionHistory(db(), edition.id) : []
+export const loadHistory = async ({ edition, canReadHistory, canReadVisas }: FollowUp) => {
+  if (!canReadHistory) return []
+  const events = await listEditionHistory(db(), edition.id)
+  return canReadVisas ? events : events.map(withoutVisaWords)
+}
 
 /** Asked of what was submitted and is not yet online: the period then stops its publication. */
 const electoralOf = (facts: EditionFacts, now: Date, mayOverride: boolean): FollowUp['electoral'] => {

@@ -35,21 +35,23 @@ export default async function ReviewPage({ params }: Params) {
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <ReadingFrame revisionId={current.id} />
         <div className="grid gap-8 lg:sticky lg:top-6">
-          <section aria-labelledby="mon-avis" id="avis" className="border-l-2 border-accent pl-4">
-            <h2 id="mon-avis" className="mb-3 scroll-mt-6 text-lg">
-              {visa ? 'Mon avis' : 'Avis des conseillers'}
-            </h2>
-            {since && (
-              <LinkButton href={`${bilanPath(collection, territoire)}${since}`} className="mb-4">
-                Ce qui a changé depuis mon avis
-              </LinkButton>
-            )}
-            {visa?.refusal === null && <DecisionInPage step="giveVisa" target={target} />}
-            {visa?.refusal && <Notice tone="info">{visa.refusal}</Notice>}
-            <div className="mt-4">
-              <VisaList facts={found.facts} />
-            </div>
-          </section>
+          {found.canReadVisas && (
+            <section aria-labelledby="mon-avis" id="avis" className="border-l-2 border-accent pl-4">
+              <h2 id="mon-avis" className="mb-3 scroll-mt-6 text-lg">
+                {visa ? 'Mon avis' : 'Avis des conseillers'}
+              </h2>
+              {since && (
+                <LinkButton href={`${bilanPath(collection, territoire)}${since}`} className="mb-4">
+                  Ce qui a changé depuis mon avis
+                </LinkButton>
+              )}
+              {visa?.refusal === null && <DecisionInPage step="giveVisa" target={target} />}
+              {visa?.refusal && <Notice tone="info">{visa.refusal}</Notice>}
+              <div className="mt-4">
+                <VisaList facts={found.facts} />
+              </div>
+            </section>
+          )}
           <details>
             <summary className="text-link">Voir les pages imprimées</summary>
             <div className="mt-4 max-w-md">
