@@ -34,10 +34,7 @@ export const VersionActions = ({ code, version, canStart, canPublish }: Props) =
         publishModeleAction({ versionId: version.id, revision: version.revision }),
       )
       setOpen(false)
-      if (published.ok)
-        say(
-          `La version ${published.value.number} est publiée. Ses changements attendent vos réponses dans chaque collection.`,
-        )
+      if (published.ok) say(`La version ${published.value.number} est publiée.`)
       else say(published.error.sentence, 'danger')
     })
   return (

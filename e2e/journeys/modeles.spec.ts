@@ -59,6 +59,10 @@ test('a common block is changed once, in the modèle, by the communications team
     .getByRole('button', { name: /^Publier la version/ })
     .click()
   await expect(prepare).toBeVisible()
+  // Where it is taken is one press away, collection by collection.
+  await page.getByRole('link', { name: title, exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Ce qui a changé dans le modèle' })).toBeVisible()
+  await expect(page.getByText(words)).toBeVisible()
 })
 
 test('it is taken in one canton and kept as it was in the other', async ({ browserOf }) => {

@@ -163,6 +163,23 @@ export const listFollowing = (db: Db, collectionId: string) =>
     },
   })
 
+/** Collections where a draft still follows a version of the modèle before this one. */
+export const listCollectionsBehind = (
+  db: Db,
+  { modeleId, number }: { modeleId: string; number: number },
+): Promise<{ slug: string; title: string }[]> => {
+  const behind = {
+    version: 'standard',
+    status: 'brouillon',
+    modeleVersion: { modeleId, number: { lt: number } },
+  } as const
+  return db.collection.findMany({
+    where: { bilans: { some: { editions: { some: behind } } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { slug: true, title: true },
+  })
+}
+
 /** What the versions that the drafts of a collection follow look like. */
 export const listFollowedIdentities = (db: Db, collectionId: string) =>
   db.modeleVersion.findMany({

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { listBilanTerritories } from '@/lib/data/bilan/find-printable'
 import { db } from '@/lib/data/client'
 import { findSameFile } from '@/lib/data/media/medias'
+import { listCollectionsBehind } from '@/lib/data/modele/follow'
 import { findBlockOrigin, findModele, findVersion, listModeleHistory } from '@/lib/data/modele/modeles'
 import { listAmbitions } from '@/lib/data/record/choices'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
@@ -30,7 +31,8 @@ export const loadModele = async (code: string, asked: { version: string; territo
   const territory = territories.find(({ slug }) => slug === asked.territory) ?? territories[0]
   const { siteUrl, demonstration } = env()
   const settings = { siteUrl, demonstration, now: new Date() }
-  const [preview, logo, ambitions, history] = await Promise.all([
+  const published = modele.versions.find(({ publishedAt }) => publishedAt !== null)
+  const [preview, logo, ambitions, history, awaiting] = await Promise.all([
     territory
       ? loadSeenPreview(
           { db: db(), viewer },
@@ -41,6 +43,9 @@ export const loadModele = async (code: string, asked: { version: string; territo
     identity.logoSha256 ? findSameFile(db(), { received: identity.logoSha256 }) : null,
     listAmbitions(db()),
     can(viewer, 'history.read') ? listModeleHistory(db(), modele.id) : [],
+    shown.id === published?.id && can(viewer, 'edition.edit')
+      ? listCollectionsBehind(db(), { modeleId: modele.id, number: shown.number })
+      : [],
   ])
   const draft = modele.versions.find(({ publishedAt }) => publishedAt === null)
   return {
@@ -71,6 +76,8 @@ export const loadModele = async (code: string, asked: { version: string; territo
     editable: can(viewer, 'modele.edit') && version.publishedAt === null,
     canStart: can(viewer, 'modele.edit') && draft === undefined,
     history,
+    /** Collections whose drafts have not answered the version that is shown, the latest published. */
+    awaiting,
   }
 }
 

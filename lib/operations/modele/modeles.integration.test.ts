@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listCollectionsBehind } from '@/lib/data/modele/follow'
 import { findLatestVersion, findVersion } from '@/lib/data/modele/modeles'
 import { modeleContentSchema } from '@/lib/domain/bilan/modele'
 import type { InlineNode } from '@/lib/domain/bilan/rich-text'
@@ -207,6 +208,11 @@ describe('what changed in the modèle', () => {
       ).toBe('not-published')
       await publish(tiny, versionId)
       expect(await words(tiny, lens)).not.toContain('12, rue Neuve')
+      const { modeleId } = await tiny.db.modeleVersion.findUniqueOrThrow({ where: { id: versionId } })
+      const behind = async (number: number) =>
+        (await listCollectionsBehind(tiny.db, { modeleId, number })).map(({ slug }) => slug)
+      const { slug } = await tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
+      expect([await behind(1), await behind(2)]).toEqual([[], [slug]])
 
       expect(
         await results(tiny, target, [
@@ -219,6 +225,7 @@ describe('what changed in the modèle', () => {
       // Both have answered: they follow version 2. The collection is moved by who manages it alone.
       const followed = await tiny.db.edition.findMany({ select: { modeleVersionId: true } })
       expect(followed.map(edition => edition.modeleVersionId)).toEqual([versionId, versionId])
+      expect(await behind(2)).toEqual([])
       const collection = () => tiny.db.collection.findUniqueOrThrow({ where: { id: collectionId } })
       const before = await collection()
       expect(before.modeleVersionId).not.toBe(versionId)

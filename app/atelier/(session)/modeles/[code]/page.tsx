@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { ModeleScreen } from '@/components/modele/modele-screen'
 import { VersionActions } from '@/components/modele/version-actions'
 import { VersionList } from '@/components/modele/version-list'
+import { LinkButton } from '@/components/ui/link-button'
 import { loadModele } from '@/lib/loaders/modele/modele'
 
 export const metadata: Metadata = { title: 'Modèle' }
@@ -18,7 +19,7 @@ export default async function ModelePage({ params, searchParams }: Props) {
   const { code } = await params
   const asked = await searchParams
   const loaded = await loadModele(code, { version: first(asked.version), territory: first(asked.canton) })
-  const { modele, version, versions, editable, canStart, history } = loaded
+  const { modele, version, versions, editable, canStart, history, awaiting } = loaded
   return (
     <>
       <PageHeader
@@ -43,6 +44,22 @@ export default async function ModelePage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
+      {awaiting.length > 0 ? (
+        <div className="mb-6">
+          <Notice
+            tone="info"
+            title={`La version ${version.number} attend vos réponses`}
+            actions={awaiting.map(({ slug, title }) => (
+              <LinkButton key={slug} size="small" href={`/atelier/collections/${slug}/modele`}>
+                {title}
+              </LinkButton>
+            ))}
+          >
+            Des brouillons suivent encore une version d’avant. Prenez ou gardez ses changements, collection
+            par collection.
+          </Notice>
+        </div>
+      ) : null}
       <ModeleScreen key={loaded.version.id} {...loaded} />
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         <section aria-labelledby="versions" className="grid content-start gap-3">
