@@ -1,6 +1,6 @@
 import type { APIResponse } from '@playwright/test'
 import { callAction } from '../fixtures/action'
-import { atelierAddress } from '../fixtures/address'
+import { atelierAddress, bilanScreen } from '../fixtures/address'
 import { ownDraft } from '../fixtures/own-draft'
 import { conseillereOf, people } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
@@ -69,6 +69,39 @@ test('the working copy, and the values that it may print, are for who drafts, ev
       for (const [name, answer] of Object.entries(await ask(email)))
         expect(answer.status(), `${email} ${name} ${place}`).toBe(200)
   }
+})
+
+test('the avis of a published bilan stay with those who review it', async ({ requestsOf }) => {
+  for (const screen of ['', '/relire'] as const) {
+    const read = async (email: string) =>
+      (await (await requestsOf(email)).get(bilanScreen('arras-1', screen))).text()
+    for (const email of [...drafters, people.direction, conseillereOf('arras-1')])
+      expect(await read(email), email).toMatch(/Avis des conseillers.*Favorable/s)
+    for (const email of [people.conseillere, people.service, people.administration]) {
+      const page = await read(email)
+      expect(page, email).toMatch(screen === '' ? /Fichiers/ : /Voir les pages imprimées/)
+      expect(page, email).not.toMatch(/Avis des conseillers|Favorable/)
+    }
+  }
+})
+
+test('an address that no screen has is « introuvable » inside the atelier; without a session, it asks who it is', async ({
+  browserOf,
+  requestsOf,
+}) => {
+  const page = await browserOf(people.service)
+  const answer = await page.goto('/atelier/n-existe-pas/du-tout')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'Cette page n’existe pas' })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Indicateurs' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Revenir à ce qui m’attend' })).toBeVisible()
+
+  const nobody = await browserOf(null)
+  await nobody.goto('/atelier/n-existe-pas/du-tout')
+  await expect(nobody).toHaveURL(/\/atelier\/connexion\?/)
+  // Files and saves keep their own answers.
+  expect((await (await requestsOf(people.service)).get('/atelier/api/n-existe-pas')).status()).toBe(404)
+  expect((await (await requestsOf(null)).get('/atelier/api/n-existe-pas')).status()).toBe(401)
 })
 
 test('what was submitted is read by the conseillers of the canton alone', async ({ requestsOf, records }) => {
