@@ -12,6 +12,7 @@ import { TextField } from '@/components/form/text-field'
 import { chosenMedia } from '@/components/media/chosen-media'
 import { PhotoField } from '@/components/media/photo-field'
 import { ImpactNotice } from '@/components/proposal/impact-notice'
+import { useProposedCode } from '@/components/record/use-proposed-code'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { saveDispositifAction } from '@/lib/actions/dispositif/save'
@@ -28,6 +29,8 @@ type Choice = { value: string; label: string }
 export type DispositifFormProps = {
   values: DispositifValues
   userId: string
+  /** Codes of the other dispositifs, for a new one. */
+  takenCodes: readonly string[] | null
   ambitions: readonly Choice[]
   orientations: readonly Choice[]
   services: readonly Choice[]
@@ -80,6 +83,7 @@ export function DispositifForm(props: DispositifFormProps) {
       photoId: { label: 'Photo', read: chosenMedia('vignette') },
     },
   })
+  useProposedCode(form, 'name', props.takenCodes)
   return (
     <EditorDataProvider editionId={editionId} figures={preview?.figures ?? {}} words={preview?.words ?? {}}>
       <form onSubmit={onSubmit} noValidate className="grid gap-8">
@@ -104,7 +108,7 @@ export function DispositifForm(props: DispositifFormProps) {
                 readOnly={!creating}
                 hint={
                   creating
-                    ? 'Minuscules, chiffres et tirets. Les bilans nomment le dispositif par lui : il ne changera plus.'
+                    ? 'Proposé d’après le nom. Minuscules, chiffres et tirets. Les bilans nomment le dispositif par lui : il ne changera plus.'
                     : 'Les bilans nomment le dispositif par lui : il ne change plus.'
                 }
               />

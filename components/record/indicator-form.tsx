@@ -5,6 +5,7 @@ import { SubmitBar } from '@/components/form/submit-bar'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { RecordImpact } from '@/components/proposal/record-impact'
+import { useProposedCode } from '@/components/record/use-proposed-code'
 import { useRecordForm } from '@/components/record/use-record-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { saveIndicatorAction } from '@/lib/actions/record/save-indicator'
@@ -21,6 +22,8 @@ type Choice = { value: string; label: string }
 export type IndicatorFormProps = {
   values: IndicatorValues
   userId: string
+  /** Codes of the other indicators, for a new one. */
+  takenCodes: readonly string[] | null
   services: readonly Choice[]
   dispositifs: readonly Choice[]
 }
@@ -36,7 +39,7 @@ const labelOf = (options: readonly Choice[]) => (value: string) =>
   options.find(option => option.value === value)?.label ?? ''
 
 /** Creates or changes an indicator. */
-export function IndicatorForm({ values, userId, services, dispositifs }: IndicatorFormProps) {
+export function IndicatorForm({ values, userId, takenCodes, services, dispositifs }: IndicatorFormProps) {
   const creating = values.id === null
   const { form, onSubmit, refusal, pending, panel, inConflict } = useRecordForm({
     schema: indicatorSchema,
@@ -61,6 +64,7 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
       dispositifId: { label: 'Dispositif', read: labelOf(dispositifs) },
     },
   })
+  useProposedCode(form, 'labelMany', takenCodes)
   return (
     <form onSubmit={onSubmit} noValidate className="grid max-w-3xl gap-5">
       {panel}
@@ -89,7 +93,7 @@ export function IndicatorForm({ values, userId, services, dispositifs }: Indicat
             readOnly={!creating}
             hint={
               creating
-                ? 'Minuscules, chiffres et tirets. Il nomme l’indicateur dans les fichiers et ne changera plus.'
+                ? 'Proposé d’après le nom. Minuscules, chiffres et tirets. Il nomme l’indicateur dans les fichiers et ne changera plus.'
                 : 'Il nomme l’indicateur dans les fichiers et ne change plus.'
             }
           />

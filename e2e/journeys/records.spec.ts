@@ -21,6 +21,26 @@ const create = async (page: Page, code: string, label: string): Promise<void> =>
   await page.waitForURL(`**/indicateurs/${code}`)
 }
 
+test('the code of a new record follows its name until it is written', async ({ browserOf }) => {
+  const page = await browserOf(people.service)
+  await page.goto(`${list}/nouveau`, { waitUntil: 'networkidle' })
+  const code = page.getByLabel('Code')
+  await page.getByLabel('Au pluriel').fill('Collégiens accueillis à l’été')
+  await expect(code).toHaveValue('collegiens-accueillis-a-l-ete')
+  // That of another indicator: numbered.
+  await page.getByLabel('Au pluriel').fill('PCH : bénéficiaires')
+  await expect(code).toHaveValue('pch-beneficiaires-2')
+  await code.fill('pch-essai')
+  await page.getByLabel('Au pluriel').fill('Bénéficiaires de la PCH')
+  await page.getByLabel('Au singulier').fill('Bénéficiaire de la PCH')
+  await expect(code).toHaveValue('pch-essai')
+
+  const editor = await browserOf(people.communication)
+  await editor.goto('/atelier/dispositifs/nouveau', { waitUntil: 'networkidle' })
+  await editor.getByLabel('Nom officiel').fill('Aide d’été à l’essai')
+  await expect(editor.getByLabel('Code')).toHaveValue('aide-d-ete-a-l-essai')
+})
+
 test('Ctrl-K finds what is misspelt, by the keyboard alone, and remembers it', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
   await page.goto('/atelier/bilans', { waitUntil: 'networkidle' })

@@ -2,6 +2,15 @@ import type { Db } from '../client'
 
 /** Short lists to choose from in a form or a filter. */
 
+/** Every code that a new record can’t have, those of archived ones included. */
+export const listTakenCodes = async (db: Db, kind: 'indicator' | 'dispositif'): Promise<string[]> => {
+  const rows =
+    kind === 'indicator'
+      ? await db.indicator.findMany({ select: { code: true } })
+      : await db.dispositif.findMany({ select: { code: true } })
+  return rows.map(({ code }) => code)
+}
+
 export const listServices = (db: Db) =>
   db.service.findMany({ orderBy: { name: 'asc' }, select: { id: true, code: true, name: true } })
 

@@ -8,6 +8,7 @@ import {
   listDispositifChoices,
   listGroupeChoices,
   listServices,
+  listTakenCodes,
 } from '@/lib/data/record/choices'
 import { findElu, findGroupe } from '@/lib/data/record/elus'
 import { findIndicator } from '@/lib/data/record/indicators'
@@ -40,12 +41,13 @@ export const loadIndicatorForm = async (code: string | null) => {
   if (code === null) {
     const serviceId = viewer.serviceIds[0] ?? ''
     if (!can(viewer, 'indicator.edit', { serviceId })) forbidden()
-    return { values: newIndicator(serviceId), ...(await offered(viewer)) }
+    const takenCodes = await listTakenCodes(db(), 'indicator')
+    return { values: newIndicator(serviceId), takenCodes, ...(await offered(viewer)) }
   }
   const indicator = await findIndicator(db(), code)
   if (!indicator) notFound()
   if (!can(viewer, 'indicator.edit', { serviceId: indicator.serviceId })) forbidden()
-  return { values: indicatorValues(indicator), ...(await offered(viewer)) }
+  return { values: indicatorValues(indicator), takenCodes: null, ...(await offered(viewer)) }
 }
 
 /** An élu, where their name is printed, and their portrait with whether it may be shown. */
