@@ -59,10 +59,10 @@ test('a hostile file is refused cell by cell, then a good one is written, kept i
   })
   // Each column shows what it holds, as the file writes it.
   await expect(imports.main.getByLabel('«\u00A0Valeur\u00A0» est lue comme')).toHaveAccessibleDescription(
-    /1.412,00 · =1\+1 · 5/,
+    /1.412,00.· =1\+1.· 5/,
   )
   await expect(imports.main.getByLabel('«\u00A0Source\u00A0» est lue comme')).toHaveAccessibleDescription(
-    /=HYPERLINK\("http:\/\/exemple.test"\) · Rapport/,
+    /=HYPERLINK\("http:\/\/exemple.test"\).· Rapport/,
   )
   await imports.tryIt()
   expect(await imports.count('Nouvelles')).toBe(1)
