@@ -5,6 +5,7 @@ import { useWatch } from 'react-hook-form'
 import { type DecisionTarget, decisionFieldsSchema, decisionForms } from '@/components/bilan/decision-forms'
 import { decisionTones } from '@/components/bilan/decision-tones'
 import { RefusalRemarks } from '@/components/bilan/refusal-remarks'
+import { SubmissionRemarks } from '@/components/bilan/submission-remarks'
 import { say } from '@/components/feedback/toast'
 import { DateField } from '@/components/form/date-field'
 import { SelectField } from '@/components/form/select-field'
@@ -77,6 +78,9 @@ export const DecisionFieldset = ({
           type="datetime-local"
           label="Jour et heure de la publication"
         />
+      )}
+      {target.remarks && (step === 'validate' || step === 'approve') && (
+        <SubmissionRemarks remarks={target.remarks} />
       )}
       <SubmitBar
         label={transitionLabels[step]}

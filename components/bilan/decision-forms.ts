@@ -29,7 +29,14 @@ export const decisionFieldsSchema = z.object({
 export type DecisionFields = z.infer<typeof decisionFieldsSchema>
 
 /** The edition and the state that are on screen; where its text is written, for what a refusal is about. */
-export type DecisionTarget = { editionId: string; lock: number; manifest: string; draftPath?: string }
+export type DecisionTarget = {
+  editionId: string
+  lock: number
+  manifest: string
+  draftPath?: string
+  /** Remarks that the version was submitted with, for who validates it or gives the bon à tirer; null: not known. */
+  remarks?: readonly string[] | null
+}
 
 export type DecisionForm = {
   fields: readonly (keyof DecisionFields)[]

@@ -75,6 +75,12 @@ test('the cabinet closes the review; another of its members validates', async ({
   const second = await browserOf(null)
   await enter(second, people.otherCabinet)
   await toDoPage(second).take('Valider', 'Lens')
+  // Who decides is told what the checker had to say, none of it in the way.
+  await second.getByRole('main').getByRole('button', { name: 'Valider', exact: true }).click()
+  const asked = second.getByRole('dialog', { name: 'Valider' })
+  await asked.getByText(/remarques? non bloquantes? sur cette version/).click()
+  await expect(asked.getByRole('listitem').first()).toBeVisible()
+  await asked.getByRole('button', { name: 'Annuler' }).click()
   await followUpPage(second).decide('Valider')
   await followUpPage(second).stage('Bon à tirer attendu')
 })
@@ -85,6 +91,9 @@ test('the direction sees the pages, gives the bon à tirer, publishes', async ({
   await toDoPage(page).take('Donner le bon à tirer', 'Lens')
   const followUp = followUpPage(page)
   await expect(followUp.pages()).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'Bon à tirer' })).toContainText(
+    /remarques? non bloquantes? sur cette version/,
+  )
   await followUp.approve()
   await followUp.stage('Approuvé')
   await followUp.decide('Publier')

@@ -27,7 +27,7 @@ export type Move = {
   now: Date
   changes?: EditionChanges
   /** Kept in the history: reason, note, manifest… */
-  told?: Record<string, string | number | null>
+  told?: Record<string, string | number | null | readonly string[]>
 }
 
 /**

@@ -5,6 +5,7 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { findBilan, listEditionHistory, listRevisions } from '@/lib/data/bilan/find-bilan'
 import { db } from '@/lib/data/client'
 import { loadFacts } from '@/lib/data/edition/load-facts'
+import { findSubmissionRemarks } from '@/lib/data/edition/submission-remarks'
 import { countOpenProposals } from '@/lib/data/proposal/list-open'
 import { isElectoralPeriod } from '@/lib/domain/calendar/electoral'
 import { longDate } from '@/lib/domain/calendar/paris-date'
@@ -34,6 +35,8 @@ export type FollowUp = {
   facts: EditionFacts
   canReadVisas: boolean
   decisions: OfferedDecision[]
+  /** Of the submitted version, when this person may validate it or give the bon à tirer now; null: not known. */
+  remarks: string[] | null
   /** The electoral period stops this revision, or a reason lifted that; null outside. */
   electoral: { since: string; reason: string | null; mayOverride: boolean } | null
   canEdit: boolean
@@ -72,6 +75,22 @@ export const loadFollowUp = async (
   ])
   if (!facts) notFound()
   const canReadVisas = mayReadVisas(viewer, facts)
+  const decisions = transitions.flatMap((transition): OfferedDecision[] => {
+    if (transition === 'replace') return []
+    const decided = decide(transition, facts, viewer, now)
+    const offer = { transition, reasonDue: reasonDue(transition, facts, now) }
+    if (decided.ok) return [{ ...offer, refusal: null }]
+    // What this person may never do, or not at this step, is not drawn at all.
+    const silent = decided.error.code === 'forbidden' || decided.error.code === 'wrong-state'
+    return silent ? [] : [{ ...offer, refusal: decided.error.sentence }]
+  })
+  const judges = decisions.some(
+    ({ transition, refusal }) => refusal === null && (transition === 'validate' || transition === 'approve'),
+  )
+  const remarks =
+    judges && facts.revision
+      ? await findSubmissionRemarks(db(), { editionId: edition.id, revisionId: facts.revision.id })
+      : null
   return {
     place: {
       collection: bilan.collection,
@@ -84,15 +103,8 @@ export const loadFollowUp = async (
     edition: { ...edition, statusSince: edition.statusSince.toISOString(), lock: facts.lock },
     facts: canReadVisas ? facts : withoutVisas(facts),
     canReadVisas,
-    decisions: transitions.flatMap((transition): OfferedDecision[] => {
-      if (transition === 'replace') return []
-      const decided = decide(transition, facts, viewer, now)
-      const offer = { transition, reasonDue: reasonDue(transition, facts, now) }
-      if (decided.ok) return [{ ...offer, refusal: null }]
-      // What this person may never do, or not at this step, is not drawn at all.
-      const silent = decided.error.code === 'forbidden' || decided.error.code === 'wrong-state'
-      return silent ? [] : [{ ...offer, refusal: decided.error.sentence }]
-    }),
+    decisions,
+    remarks,
     electoral: electoralOf(facts, now, can(viewer, 'edition.override-calendar')),
     canEdit: edition.status === 'brouillon' && can(viewer, 'edition.edit', target),
     canDraft: can(viewer, 'edition.edit', target),

@@ -6,6 +6,7 @@ import { countAccepted } from '@/lib/data/proposal/decide'
 import { fitSentence } from '@/lib/domain/bilan/copyfit'
 import { buildManifest } from '@/lib/domain/bilan/manifest'
 import { resolveBilan } from '@/lib/domain/bilan/resolve'
+import { keptRemarks } from '@/lib/domain/checker/kept-remarks'
 import type { Remark } from '@/lib/domain/checker/remark'
 import { remarkLines } from '@/lib/domain/checker/remark-lines'
 import { reviewParts } from '@/lib/domain/edition/review-parts'
@@ -90,7 +91,8 @@ export const submitEdition = async (
       return ok({
         changes: { ...noDecision, currentRevisionId: written.revisionId, submittedById: viewer.id },
         revisionId: written.revisionId,
-        told: { manifest: manifestHash },
+        // Whoever validates is told of them as they were, whatever the records become.
+        told: { manifest: manifestHash, remarks: keptRemarks(remarks) },
       })
     },
   })

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadFacts } from '@/lib/data/edition/load-facts'
+import { findSubmissionRemarks } from '@/lib/data/edition/submission-remarks'
 import { closePrint } from '@/lib/services/print/render'
 import { sha256 } from '@/lib/services/storage/sha256'
 import { verifyRevisions } from '../verify'
@@ -121,6 +122,13 @@ describe('the path of a bilan', () => {
     withTinyBilan(async tiny => {
       const id = await newDraft(tiny)
       await advance(tiny, id, 'approuve')
+      const remarksOf = async (editionId: string) => {
+        const { currentRevisionId } = await tiny.db.edition.findUniqueOrThrow({ where: { id: editionId } })
+        return findSubmissionRemarks(tiny.db, { editionId, revisionId: currentRevisionId ?? '' })
+      }
+      // What each submission left to be desired stays with it.
+      const noGroupe = expect.stringMatching(/^Aucun texte des groupes/)
+      expect(await remarksOf(id)).toEqual([noGroupe])
       granted(
         await takeBackEdition(tiny.as('directeur'), { ...(await on(tiny, id)), reason: 'Une coquille.' }),
       )
@@ -141,10 +149,17 @@ describe('the path of a bilan', () => {
       // A block changes: its visas fall, its author is known.
       granted(await takeBackEdition(tiny.as('chef'), { ...(await on(tiny, id)), reason: 'Encore une.' }))
       const block = await tiny.db.block.findFirstOrThrow({ where: { editionId: id, type: 'texte' } })
-      const content = { title: null, text: text(said('Ici, '), figure('beneficiaires-apa'), said('.')) }
+      const content = {
+        title: null,
+        text: text(said('Ici, 12 sur '), figure('beneficiaires-apa'), said('.')),
+      }
       granted(await saveBlock(tiny.as('chef'), { blockId: block.id, revision: block.revision, content }))
       granted(await submitEdition(tiny.as('redactrice'), await on(tiny, id)))
       expect((await loadFacts(tiny.db, id, tinyNow))?.changedBy).toEqual([tiny.people.chef.id])
+      expect(await remarksOf(id)).toEqual([
+        noGroupe,
+        expect.stringMatching(/^Bloc «.Texte.».: Le nombre «.12.»/),
+      ])
       const refused = await closeReview(tiny.as('cheffe'), await on(tiny, id))
       expect(refused).toMatchObject({ ok: false, error: { code: 'visas-missing' } })
       await advance(tiny, id, 'publie')

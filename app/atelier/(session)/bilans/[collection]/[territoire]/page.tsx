@@ -35,6 +35,7 @@ export default async function FollowUpPage({ params }: Params) {
     lock: edition.lock,
     manifest: facts.revision?.manifestHash ?? '',
     draftPath,
+    remarks: found.remarks,
   }
   return (
     <>
