@@ -9,7 +9,7 @@ export const SubmissionRemarks = ({ remarks }: { remarks: readonly string[] }) =
           ? 'Une remarque non bloquante sur cette version'
           : `${remarks.length}\u00A0remarques non bloquantes sur cette version`}
       </summary>
-      <ul className="mt-2 grid max-h-60 list-disc gap-1.5 overflow-y-auto pl-5 text-ink-soft">
+      <ul className="mt-2 grid list-disc gap-1.5 pl-5 text-ink-soft">
         {remarks.map(remark => (
           <li key={remark}>{remark}</li>
         ))}
