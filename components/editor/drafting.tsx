@@ -44,7 +44,12 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
 
   return (
     <SavingProvider userId={viewerId} editionId={copy.editionId} place={place}>
-      <EditorDataProvider editionId={copy.editionId} figures={copy.figures} words={copy.words}>
+      <EditorDataProvider
+        editionId={copy.editionId}
+        years={copy.years}
+        figures={copy.figures}
+        words={copy.words}
+      >
         <PresenceProvider active={editable ? active : null}>
           <PageActionsProvider {...editing}>
             <BesideProof
@@ -108,7 +113,7 @@ export const Drafting = ({ copy, editable, viewerId, place }: Props) => {
                       )
                     })}
                     {editable && (
-                      <span className="flex flex-wrap gap-1">
+                      <span id={`ajout-${rubrique.id}`} className="flex flex-wrap gap-1">
                         <AddBlock rubriqueId={rubrique.id} position={rubrique.blocks.length + 1} />
                         <AddRubrique below={rubrique.id} />
                       </span>

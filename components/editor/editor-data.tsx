@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { TextYears } from '@/components/editor/pasted-years'
 import type { Block } from '@/lib/domain/bilan/block'
 import { blockTexts } from '@/lib/domain/bilan/block-texts'
 import { collectTokens, textWords } from '@/lib/domain/bilan/collect-references'
@@ -25,6 +26,7 @@ type EditorData = {
   address: string
   /** A modèle has no territory: its figures are seen with one of these. */
   example: Example | null
+  years: TextYears
   figureOf: (token: FigureToken) => TokenPreview | null
   wordsOf: (token: TextToken) => string | null
   learn: (figures: Record<string, TokenPreview>, words: Record<string, string>) => void
@@ -36,6 +38,7 @@ type Props = {
   editionId: string
   address?: string
   example?: Example
+  years?: TextYears
   /** As the page was read, and read again: what was learned since comes first. */
   figures: Record<string, TokenPreview>
   words: Record<string, string>
@@ -44,7 +47,7 @@ type Props = {
 
 const nothing: Pick<Props, 'figures' | 'words'> = { figures: {}, words: {} }
 
-export const EditorDataProvider = ({ editionId, example, children, ...read }: Props) => {
+export const EditorDataProvider = ({ editionId, example, years = null, children, ...read }: Props) => {
   const address = read.address ?? `/atelier/api/editions/${editionId}`
   const [learned, setLearned] = useState({ address, ...nothing })
   const data = useMemo<EditorData>(() => {
@@ -54,6 +57,7 @@ export const EditorDataProvider = ({ editionId, example, children, ...read }: Pr
       editionId,
       address,
       example: example ?? null,
+      years,
       figureOf: token => figures[figureKey(token)] ?? read.figures[figureKey(token)] ?? null,
       wordsOf: token => words[wordsKey(token)] ?? read.words[wordsKey(token)] ?? null,
       learn: (newFigures, newWords) =>
@@ -66,7 +70,7 @@ export const EditorDataProvider = ({ editionId, example, children, ...read }: Pr
           }
         }),
     }
-  }, [editionId, address, example, read.figures, read.words, learned])
+  }, [editionId, address, example, years, read.figures, read.words, learned])
   return <Context value={data}>{children}</Context>
 }
 

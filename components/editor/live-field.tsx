@@ -18,10 +18,12 @@ import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { OutsideChange } from '@/components/editor/outside-change'
 import { FigurePanel, FigurePicker, SlashMenu } from '@/components/editor/parts'
 import { CleanPaste } from '@/components/editor/paste-plugin'
+import { pastedIn, refusedSentence } from '@/components/editor/pasted-years'
 import { FigureNode, inlineExtensions, richExtensions, WordsNode } from '@/components/editor/schema'
 import { Toolbar } from '@/components/editor/toolbar'
 import { typedAhead } from '@/components/editor/typed-ahead'
 import { Typography } from '@/components/editor/typography-plugin'
+import { say } from '@/components/feedback/toast'
 import {
   inlineTextSchema,
   type RichText,
@@ -75,6 +77,7 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
   const [panel, setPanel] = useState<FigureToken | null>(null)
   const [slash, setSlash] = useState<DOMRect | null>(null)
   const noBreak = useNoBreakMarks()
+  const { years } = useEditorData()
   const [ahead] = useState(typedAhead)
   const emit = useRef({ onChange, onProblem })
   useEffect(() => {
@@ -102,6 +105,11 @@ export function LiveField({ kind, label, value, autoFocus = false, onChange, onP
           stepPastToken(view)
           return false
         },
+      },
+      transformPasted: (slice, view) => {
+        const pasted = pastedIn(years, slice, view.state.schema)
+        if (pasted.refused > 0) say(refusedSentence(pasted.refused), 'danger')
+        return pasted.slice
       },
       handleKeyDown: (view, event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return false

@@ -46,6 +46,7 @@ export const ModeleScreen = (props: LoadedModele) => {
     <EditTurnsContext value={turns}>
       <EditorDataProvider
         editionId={version.id}
+        years="relative"
         address={addressOf(territory?.id ?? '')}
         example={
           territory && years

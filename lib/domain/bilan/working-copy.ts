@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Remark } from '../checker/remark'
 import type { TokenPreview } from '../figure/describe'
+import type { CollectionYears } from '../indicator/collection-period'
 import type { CellAddress } from '../indicator/grid'
 import type { WhereUsed } from '../proposal/use'
 import type { Rubrique } from './block'
@@ -23,6 +24,8 @@ export type WorkingCopy = {
   remarks: Remark[]
   /** Those that a rubrique may point at, in the order of the projet de mandat. */
   ambitions: { code: string; name: string }[]
+  /** Of its collection. */
+  years: CollectionYears
 }
 
 /** Another save came first: both texts are shown, nothing is lost. */

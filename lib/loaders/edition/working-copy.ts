@@ -25,6 +25,7 @@ export const loadDraft = async (
   const working = await loadWorking(db, editionId, settings)
   if (!working) return null
   const { bilan, remarks } = resolveBilan(working.input)
+  const { dataStartYear, dataEndYear } = working.input.collection
   return {
     resolved: bilan,
     copy: {
@@ -33,6 +34,7 @@ export const loadDraft = async (
       blocks: working.blocks,
       revisions: working.snapshot.revisions,
       remarks,
+      years: { dataStartYear, dataEndYear },
       ambitions: (await listAmbitions(db)).map(({ code, name }) => ({ code, name })),
       ...previewTokens(working.input),
     },
