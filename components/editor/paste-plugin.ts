@@ -37,27 +37,27 @@ const insert = (view: EditorView, kind: 'rich' | 'inline', pasted: Pasted[]): vo
   say(`Typographie corrigée dans ce qui est collé\u00A0: ${kinds}. Ctrl+Z la rend telle quelle.`)
 }
 
+export const cleanPastePlugin = (kind: 'rich' | 'inline') =>
+  new Plugin({
+    key: new PluginKey('clean-paste'),
+    props: {
+      handlePaste: (view, event) => {
+        const data = event.clipboardData
+        const pasted = data && readClipboard(data)
+        if (!pasted) return false
+        if (pasted.length > 0) insert(view, kind, pasted)
+        else if (data.files.length > 0)
+          say('Une image se place dans un bloc «\u00A0Photo\u00A0», depuis la médiathèque.', 'danger')
+        return true
+      },
+    },
+  })
+
 /** What is pasted comes in clean, whatever it was copied from. */
 export const CleanPaste = Extension.create<{ kind: 'rich' | 'inline' }>({
   name: 'cleanPaste',
   addOptions: () => ({ kind: 'rich' }),
   addProseMirrorPlugins() {
-    const { kind } = this.options
-    return [
-      new Plugin({
-        key: new PluginKey('clean-paste'),
-        props: {
-          handlePaste: (view, event) => {
-            const data = event.clipboardData
-            const pasted = data && readClipboard(data)
-            if (!pasted) return false
-            if (pasted.length > 0) insert(view, kind, pasted)
-            else if (data.files.length > 0)
-              say('Une image se place dans un bloc «\u00A0Photo\u00A0», depuis la médiathèque.', 'danger')
-            return true
-          },
-        },
-      }),
-    ]
+    return [cleanPastePlugin(this.options.kind)]
   },
 })
