@@ -172,6 +172,17 @@ describe('doubts about a value', () => {
     expect(issuesOf({ fictitious: true }, true)).toEqual([])
   })
 
+  it('names the territory of a value of elsewhere', () => {
+    const whereOf = (of: string, territory = 'self') => {
+      const input = lens([])
+      const values = input.values.map(one => ({ ...one, certified: false }))
+      const { issues } = resolveFigure(token(of, { territory }), indexRecords({ ...input, values }))
+      return issues.map(({ problem, value: told }) => [told?.where, problem.includes('département')])
+    }
+    expect(whereOf('sages-femmes')).toEqual([[null, false]])
+    expect(whereOf('sdis', 'departement:62')).toEqual([['à l’échelle du département', true]])
+  })
+
   it('lets zero and the threshold itself be printed', () => {
     expect(issuesOf({}, false, '0')).toEqual([])
     expect(issuesOf({}, false, '5')).toEqual([])

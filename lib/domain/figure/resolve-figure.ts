@@ -3,7 +3,7 @@ import type { ResolvedFigure, ResolvedPart } from '../bilan/resolved'
 import { type Period, parsePeriod } from '../indicator/period'
 import { printPeriodKey, printPeriods, printSpan } from '../indicator/period-text'
 import { smallCountState } from '../indicator/small-count'
-import { territoryLabel } from '../territory/label'
+import { territoryLabel, territoryScale } from '../territory/label'
 import { disproof } from './claim'
 import { compute, type Others, otherTerritories, type Part } from './compute'
 import { plainDecimal, readAmount } from './decimal'
@@ -44,7 +44,7 @@ export const resolveFigure = (token: FigureToken, records: FigureRecords): Figur
   const issues = [...parts, ...extraParts(token, others)].flatMap(part =>
     valueIssues(part, indicator, {
       demonstration: records.demonstration,
-      where: part.record.territory === records.self ? null : placeOf(part.record.territory, records),
+      where: elsewhere(part.record.territory, records),
     }),
   )
   if (!computed.ok)
@@ -117,6 +117,13 @@ const findParts = (token: FigureToken, indicator: IndicatorRecord, key: string, 
 const placeOf = (key: string, records: FigureRecords): string => {
   const territory = records.territory(key)
   return territory ? territoryLabel(territory) : key
+}
+
+/** « commune de Lens », « à l’échelle du département »; null for the territory of the bilan. */
+const elsewhere = (key: string, records: FigureRecords): string | null => {
+  const territory = records.territory(key)
+  if (key === records.self) return null
+  return territory ? territoryScale(territory) : key
 }
 
 const findPart = (indicator: string, key: string, period: string, records: FigureRecords): Part | null => {

@@ -32,7 +32,7 @@ export const valueIssues = (
       'unspecified-period',
       severity,
       `la période de ${name} est à préciser dans le registre`,
-      'période à préciser dans le registre',
+      'période à préciser',
     )
   if (!record.source?.trim())
     tell('missing-source', severity, `la source de ${named} est à compléter`, 'source à compléter')
