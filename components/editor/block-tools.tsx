@@ -28,6 +28,7 @@ export const BlockTools = ({ blockId, place }: { blockId: string; place: BlockPl
       trigger={
         <IconButton
           size="small"
+          data-tools
           label="Déplacer, dupliquer ou retirer ce bloc"
           icon={<MoreHorizontal />}
           pending={pending}

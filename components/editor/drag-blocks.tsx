@@ -163,6 +163,7 @@ export const DragHandle = ({ id, name }: { id: string; name: string }) => {
       ref={setNodeRef}
       {...attributes}
       {...listeners}
+      data-handle
       aria-label={`Déplacer : ${name}`}
       aria-roledescription="bloc à déplacer"
       className={buttonStyle('quiet', 'small', 'aspect-square cursor-grab touch-none px-0!')}

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { asHeld, type FocusTarget, focusAfter, focusIfLost } from '@/components/editor/focus-after'
 import {
   emptyHistory,
   type PageHistory,
@@ -59,8 +60,21 @@ export const PageActionsProvider = ({ copy, onEnter, onChange, children }: Props
   )
   const done = useCallback((step: Step) => setHistory(now => record(now, step)), [])
 
+  /** Where the keyboard goes on, once the page is drawn without what had it. */
+  const goingOn = useRef<FocusTarget | null>(null)
+  useEffect(() => {
+    if (pending || !goingOn.current) return
+    focusIfLost(goingOn.current)
+    goingOn.current = null
+  }, [pending])
+
   const perform = useCallback(
-    (step: Step) => performStep(step, { copy: () => latest.current.copy, handleOf }),
+    async (step: Step) => {
+      const next = asHeld(focusAfter(step, latest.current.copy))
+      const outcome = await performStep(step, { copy: () => latest.current.copy, handleOf })
+      if (outcome.ok) goingOn.current = next
+      return outcome
+    },
     [handleOf],
   )
 

@@ -32,6 +32,7 @@ export const RubriqueTools = ({ rubriqueId, name, order, empty }: Props) => {
       trigger={
         <IconButton
           size="small"
+          data-tools
           label={`Déplacer ou retirer la rubrique${name ? ` «\u00a0${name}\u00a0»` : ''}`}
           icon={<MoreHorizontal />}
           pending={pending}
