@@ -102,6 +102,7 @@ export const FieldEditor = ({ field, content, autoFocus, onChange, onProblem }: 
       return (
         <TilesField
           tiles={blockContentSchemas.chiffres_cles.shape.tiles.parse(value)}
+          autoFocus={autoFocus}
           onChange={onChange}
           onProblem={onProblem}
         />

@@ -13,10 +13,15 @@ import { type BlockContents, longest } from '@/lib/domain/bilan/block'
 import { emptyInline, inlineTextSchema } from '@/lib/domain/bilan/rich-text'
 
 type Tile = BlockContents['chiffres_cles']['tiles'][number]
-type Props = { tiles: Tile[]; onChange: (tiles: Tile[]) => void; onProblem: (sentence: string) => void }
+type Props = {
+  tiles: Tile[]
+  autoFocus: boolean
+  onChange: (tiles: Tile[]) => void
+  onProblem: (sentence: string) => void
+}
 
 /** The tiles of « chiffres clés »: each a figure and what it counts. */
-export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
+export const TilesField = ({ tiles, autoFocus, onChange, onProblem }: Props) => {
   const data = useEditorData()
   const [picking, setPicking] = useState<number | 'new' | null>(null)
   const rows = useRows(tiles, onChange)
@@ -64,6 +69,7 @@ export const TilesField = ({ tiles, onChange, onProblem }: Props) => {
             kind="inline"
             label={`Ce que compte le chiffre ${index + 1}`}
             value={tile.label}
+            autoFocus={autoFocus && index === 0}
             onChange={value => {
               const label = inlineTextSchema.safeParse(value)
               if (label.success) rows.replace(index, { ...tile, label: label.data })

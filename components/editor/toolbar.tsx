@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { figureAt } from '@/components/editor/figure-selection'
 import { useNoBreakMarks } from '@/components/editor/no-break-marks'
 import { LinkDialog } from '@/components/editor/parts'
+import { useOneStop } from '@/components/editor/use-one-stop'
 import { WordsMenu } from '@/components/editor/words-menu'
 import { cn } from '@/components/ui/cn'
 
@@ -25,6 +26,7 @@ export const Toolbar = ({
 }) => {
   const [linking, setLinking] = useState(false)
   const noBreak = useNoBreakMarks()
+  const oneStop = useOneStop()
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -40,7 +42,8 @@ export const Toolbar = ({
   const run = () => editor.chain().focus()
   return (
     <div
-      role="group"
+      {...oneStop}
+      role="toolbar"
       aria-label="Mise en forme"
       className="flex flex-wrap items-center gap-0.5 border-b border-line px-1 py-0.5"
     >

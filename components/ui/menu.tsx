@@ -5,6 +5,7 @@ import {
   cloneElement,
   createContext,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactElement,
   type ReactNode,
   use,
@@ -20,15 +21,18 @@ export type MenuProps = {
   align?: 'start' | 'center' | 'end'
 }
 
-const LiveMenu = later<MenuProps>(async () => (await import('@/components/ui/live-menu')).LiveMenu)
+/** `byKeyboard`: what opened it the first time. */
+export type LiveMenuProps = MenuProps & { byKeyboard: boolean }
+
+const LiveMenu = later<LiveMenuProps>(async () => (await import('@/components/ui/live-menu')).LiveMenu)
 
 /** Until it is pressed, a menu is its button alone: a page has as many menus as it has blocks, and few are opened. */
 export function Menu({ trigger, ...menu }: MenuProps) {
-  const [live, setLive] = useState(false)
-  if (live) return <LiveMenu trigger={trigger} {...menu} />
+  const [live, setLive] = useState<'no' | 'pointer' | 'keyboard'>('no')
+  if (live !== 'no') return <LiveMenu trigger={trigger} byKeyboard={live === 'keyboard'} {...menu} />
   const near = () => void LiveMenu.fetch()
-  const open = async () => {
-    if (await LiveMenu.fetch()) setLive(true)
+  const open = async (by: 'pointer' | 'keyboard') => {
+    if (await LiveMenu.fetch()) setLive(by)
     else sayMissing()
   }
   return cloneElement(trigger, {
@@ -36,11 +40,12 @@ export function Menu({ trigger, ...menu }: MenuProps) {
     'aria-expanded': false,
     onPointerEnter: near,
     onFocus: near,
-    onClick: () => void open(),
+    // A key presses a button without a pointer: no click is counted.
+    onClick: ({ detail }: MouseEvent) => void open(detail === 0 ? 'keyboard' : 'pointer'),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
       event.preventDefault()
-      void open()
+      void open('keyboard')
     },
   })
 }

@@ -254,6 +254,70 @@ test('a rubrique that is added, moved or taken out: undone and done again like a
   await expect.poll(stored).toEqual(before)
 })
 
+test('the keyboard alone: a new block has it, and what leaves hands it on to its neighbour', async ({
+  browserOf,
+}) => {
+  const page = await browserOf(people.communication)
+  const { block } = await open(page)
+  const before = await types(page)
+  const main = page.getByRole('main')
+  const written = page.locator(`[id="${await block.getAttribute('id')}"]`)
+  const rubrique = main.locator('section').filter({ has: written })
+  const blocks = rubrique.locator('section[id^="bloc-"]')
+  const count = await blocks.count()
+  const toolsOf = (one: Locator) =>
+    one.getByRole('button', { name: 'Déplacer, dupliquer ou retirer ce bloc' })
+  await rubrique.getByRole('button', { name: 'Ajouter un bloc' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Chercher un type de bloc' })).toBeFocused()
+  await page.keyboard.type('texte')
+  await page.keyboard.press('Enter')
+  await expect(blocks).toHaveCount(count + 1)
+  const added = page.locator(`[id="${await blocks.last().getAttribute('id')}"]`)
+  // Without an intertitre, its text is what there is to write.
+  await expect(added.getByRole('textbox', { name: 'Texte', exact: true })).toBeFocused()
+
+  const tool = (name: RegExp) => added.getByRole('toolbar').getByRole('button', { name })
+  await page.keyboard.press('Shift+Tab')
+  await expect(tool(/^Gras/)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(tool(/^Italique/)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(tool(/^Insérer un chiffre/)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(added.getByRole('button', { name: /^Ajouter.: intertitre/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(tool(/^Insérer un chiffre/)).toBeFocused()
+
+  await toolsOf(added).press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Monter' })).toBeFocused()
+  await page.keyboard.press('r')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => types(page)).toEqual(before)
+  await expect(toolsOf(blocks.last())).toBeFocused()
+
+  const heads = main.locator('header[id^="rubrique-tete-"]')
+  const rubriques = await heads.count()
+  const rubriqueTools = (one: Locator) =>
+    one.getByRole('button', { name: /^Déplacer ou retirer la rubrique/ })
+  await rubrique.getByRole('button', { name: 'Ajouter une rubrique' }).press('Enter')
+  const title = page.getByRole('textbox', { name: 'Titre de la rubrique', exact: true })
+  await expect(title).toBeFocused()
+  const empty = page.locator(`[id="${await heads.filter({ has: title }).getAttribute('id')}"]`)
+  const following = main
+    .locator('section')
+    .filter({ has: empty })
+    .locator('xpath=following-sibling::section[1]')
+  const next = page.locator(
+    `[id="${await following.locator('header[id^="rubrique-tete-"]').getAttribute('id')}"]`,
+  )
+  await rubriqueTools(empty).press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Monter la rubrique' })).toBeFocused()
+  await page.keyboard.press('r')
+  await page.keyboard.press('Enter')
+  await expect(heads).toHaveCount(rubriques)
+  await expect(rubriqueTools(next)).toBeFocused()
+})
+
 test('the typography of the whole page: shown, applied, undone as one step', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
   const { block } = await open(page)

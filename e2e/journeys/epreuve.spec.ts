@@ -107,6 +107,28 @@ test('too much text is counted in words on the block and on the page, until it i
   await expect(page.getByText(/texte en excès/i)).toHaveCount(0)
 })
 
+test('the head of a rubrique that makes its page run over is told so', async ({ browserOf }) => {
+  const page = await browserOf(people.communication)
+  await page.goto(screen)
+  await proofPane(page).composed()
+  // The second page: on the first, the édito stands under a head set over the whole width.
+  const head = page
+    .getByRole('main')
+    .locator('header[id^="rubrique-tete-"]')
+    .filter({ hasText: 'Page 2' })
+    .first()
+  const held = page.locator(`[id="${await head.getAttribute('id')}"]`)
+  await held.getByRole('button', { name: /^Écrire/ }).click()
+  const chapo = held.getByRole('textbox', { name: 'Chapô', exact: true })
+  await chapo.click()
+  await page.keyboard.insertText(' Nous tiendrons parole, avec vous, canton par canton.'.repeat(60))
+  await expect(
+    held.getByRole('listitem').filter({ hasText: /ce titre ou ce chapô d’environ \d+\u00a0mots/ }),
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/texte en excès/i)).toHaveCount(0)
+})
+
 test('on a phone the épreuve has the screen for itself, and leads back to the text', async ({
   browserOf,
 }) => {

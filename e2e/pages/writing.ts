@@ -61,7 +61,7 @@ export const writing = (page: Page) => {
     if (printed === undefined) throw new Error(`How does ${nameKey(token)} print here?`)
     const bar = field
       .locator('xpath=ancestor::div[@data-no-break]')
-      .getByRole('group', { name: 'Mise en forme' })
+      .getByRole('toolbar', { name: 'Mise en forme' })
     await bar.getByRole('button', { name: 'Insérer un nom' }).click()
     const list = page.getByRole('dialog', { name: 'Insérer un nom' })
     await list.getByRole('combobox', { name: 'Chercher un nom' }).fill(printed)
