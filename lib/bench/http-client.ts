@@ -2,9 +2,12 @@ import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:
 
 export type Timing = { firstByte: number; whole: number }
 
+/** Browsers ask for pages compressed. */
+type Encoding = 'gzip' | 'identity'
+
 class ClosedMeanwhile extends Error {}
 
-/** `body`: the bytes as they came; reading a PDF as text would take longer than receiving it. */
+/** `body`: the bytes as they came, compressed for a page; reading them would take longer than receiving them. */
 type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: Buffer }
 
 /** A person's browser, without its screen: kept connections, a session cookie, times in milliseconds. */
@@ -21,34 +24,34 @@ export class HttpClient {
 
   /** The page, which must be there: a refusal measured fast would be worth nothing. */
   async get(path: string): Promise<Answer> {
-    const answer = await this.#ask(path)
+    const answer = await this.#ask(path, 'gzip')
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
   }
 
   /** A kept connection that the server closes at the very moment it is used again is no failure: one asks again. */
-  async #ask(path: string): Promise<Answer> {
+  async #ask(path: string, encoding: Encoding): Promise<Answer> {
     try {
-      return await this.#send('GET', path)
+      return await this.#send('GET', path, { encoding })
     } catch (error) {
-      if (error instanceof ClosedMeanwhile) return this.#send('GET', path)
+      if (error instanceof ClosedMeanwhile) return this.#send('GET', path, { encoding })
       throw error
     }
   }
 
   /** A save that must be accepted. */
   async put(path: string, body: unknown): Promise<Answer> {
-    const answer = await this.#send('PUT', path, JSON.stringify(body))
+    const answer = await this.#send('PUT', path, { sent: JSON.stringify(body) })
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
   }
 
   /** Through the same door as everybody. */
   async signIn(email: string, password: string): Promise<void> {
-    const { body } = await this.#ask('/api/auth/csrf')
+    const { body } = await this.#ask('/api/auth/csrf', 'identity')
     const { csrfToken } = JSON.parse(body.toString('utf8'))
     const form = new URLSearchParams({ csrfToken, email, password }).toString()
-    await this.#send('POST', '/api/auth/callback/credentials', form)
+    await this.#send('POST', '/api/auth/callback/credentials', { sent: form })
     await this.get('/atelier')
   }
 
@@ -56,10 +59,14 @@ export class HttpClient {
     this.#agent.destroy()
   }
 
-  #send(method: 'GET' | 'POST' | 'PUT', path: string, sent = ''): Promise<Answer> {
+  #send(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    { sent = '', encoding = 'identity' }: { sent?: string; encoding?: Encoding },
+  ): Promise<Answer> {
     const headers: Record<string, string> = {
       accept: 'text/html',
-      'accept-encoding': 'identity',
+      'accept-encoding': encoding,
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       ...(method !== 'GET' && {
         origin: this.base,

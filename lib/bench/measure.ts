@@ -23,6 +23,18 @@ export type BenchOptions = {
   stopped: Promise<void>
 }
 
+const memoryTarget = 600
+
+/** `bytes`: of the whole process tree. */
+export const memoryMeasure = (bytes: number): Measure => ({
+  what: 'Mémoire après coup, base comprise',
+  unit: 'Mo',
+  measured: bytes / 1_000_000,
+  target: memoryTarget,
+  better: 'lower',
+  note: null,
+})
+
 /** Measured ÷ target: 1 is the target itself. */
 export const ratioOf = ({ measured, target }: Measure): number | null =>
   target === null ? null : measured / target
