@@ -22,20 +22,20 @@ export const listPublicCantons = async (db: Db): Promise<PublicCanton[]> =>
   z.array(cantonSchema).parse(
     await db.$queryRaw(Prisma.sql`
       SELECT t.kind, t.code, t.slug, t.name, t.liaison, t.tile_column AS "column", t.tile_row AS "row",
-        (SELECT count(*)::int FROM canton_communes cc WHERE cc.canton_id = t.id) AS communes,
+        coalesce(held.communes, 0) AS communes,
         live.published_at AS "publishedAt", live.title
       FROM territories t
-      LEFT JOIN LATERAL (
-        SELECT p.published_at, c.title
-        FROM bilans b
+      LEFT JOIN (SELECT canton_id, count(*)::int AS communes FROM canton_communes GROUP BY canton_id) held
+        ON held.canton_id = t.id
+      LEFT JOIN (
+        SELECT DISTINCT ON (b.territory_id) b.territory_id, p.published_at, c.title
+        FROM publications p
+        JOIN bilans b ON b.id = p.bilan_id
         JOIN collections c ON c.id = b.collection_id AND c.issuer = 'institution'::"Issuer"
-        JOIN publications p ON p.bilan_id = b.id AND p.version = 'standard'::"EditionVersion"
-          AND p.replaced_at IS NULL AND p.withdrawn_at IS NULL
         JOIN editions e ON e.id = p.edition_id AND e.status = 'publie'::"EditionStatus"
-        WHERE b.territory_id = t.id
-        ORDER BY p.published_at DESC
-        LIMIT 1
-      ) live ON true
+        WHERE p.version = 'standard'::"EditionVersion" AND p.replaced_at IS NULL AND p.withdrawn_at IS NULL
+        ORDER BY b.territory_id, p.published_at DESC
+      ) live ON live.territory_id = t.id
       WHERE t.kind IN ('canton'::"TerritoryKind", 'departement'::"TerritoryKind") AND t.archived_at IS NULL
       ORDER BY t.name COLLATE "fr-x-icu"`),
   )
