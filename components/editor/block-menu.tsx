@@ -8,6 +8,7 @@ import { matching } from '@/components/editor/matching'
 import { Button } from '@/components/ui/button'
 import { Popover } from '@/components/ui/popover'
 import type { BlockType } from '@/lib/domain/bilan/block'
+import { isBlank } from '@/lib/domain/bilan/new-block'
 
 type Props = {
   pending: boolean
@@ -20,14 +21,18 @@ type Props = {
 export const BlockMenu = ({ pending, onChoose, children }: Props) => {
   const [open, setOpen] = useState(false)
   const [search, setSearch] = useState('')
+  /** A dialog asks for the rest: it has the keyboard, which its button behind would take back. */
+  const [asking, setAsking] = useState(false)
   return (
     <Popover
       open={open}
       onOpenChange={shown => {
         setOpen(shown)
+        setAsking(false)
         setSearch('')
       }}
       title="Ajouter un bloc"
+      returnFocus={asking ? () => null : undefined}
       trigger={
         <Button size="small" variant="quiet" icon={<Plus />} pending={pending} className="justify-self-start">
           Ajouter un bloc
@@ -42,6 +47,7 @@ export const BlockMenu = ({ pending, onChoose, children }: Props) => {
         onSearch={setSearch}
         options={matching(blockOptions(), search)}
         onChoose={({ type }) => {
+          setAsking(!isBlank(type))
           setOpen(false)
           onChoose(type)
         }}

@@ -318,6 +318,35 @@ test('the keyboard alone: a new block has it, and what leaves hands it on to its
   await expect(rubriqueTools(next)).toBeFocused()
 })
 
+test('the keyboard alone: a block of figures asks for its figure, and what is typed goes to the question', async ({
+  browserOf,
+}) => {
+  const page = await browserOf(people.communication)
+  const { block } = await open(page)
+  const before = await types(page)
+  const rubrique = page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.locator(`[id="${await block.getAttribute('id')}"]`) })
+  await rubrique.getByRole('button', { name: 'Ajouter un bloc' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Chercher un type de bloc' })).toBeFocused()
+  await page.keyboard.type('chiffres')
+  await page.keyboard.press('Enter')
+  const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
+  const search = picker.getByRole('combobox', { name: 'Chercher une valeur' })
+  await expect(search).toBeFocused()
+  // The list of types has closed: the button that opened it does not take the focus back, behind the question.
+  await expect(page.locator('input[aria-label="Chercher un type de bloc"]')).toHaveCount(0)
+  await page.keyboard.type('apa')
+  await expect(search).toHaveValue('apa')
+  await expect(picker.getByRole('option').first()).toContainText(/APA/)
+  await page.keyboard.press('Enter')
+  await expect(picker).toBeHidden()
+  await expect.poll(async () => (await types(page)).length).toBe(before.length + 1)
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect.poll(() => types(page)).toEqual(before)
+})
+
 test('the typography of the whole page: shown, applied, undone as one step', async ({ browserOf }) => {
   const page = await browserOf(people.communication)
   const { block } = await open(page)
