@@ -1,5 +1,6 @@
 import { toCsv, toJson } from '@/lib/domain/bilan/data-files'
 import type { ResolvedBilan } from '@/lib/domain/bilan/resolved'
+import type { Remark } from '@/lib/domain/checker/remark'
 import { ok, type Result, refuse } from '@/lib/domain/shared/result'
 import { log } from '@/lib/log'
 import { renderArticle } from '@/lib/services/article/render-article'
@@ -13,7 +14,8 @@ export type RenderedFile = {
   mime: string
   pages: number | null
 }
-export type Rendered = { files: RenderedFile[]; overflow: Overflow[] }
+/** `remarks`: those that only the layout can tell, never in the way. */
+export type Rendered = { files: RenderedFile[]; overflow: Overflow[]; remarks: Remark[] }
 
 /** Every file of a bilan, rendered once, from the same resolved value. */
 export const renderFiles = async (
@@ -28,6 +30,7 @@ export const renderFiles = async (
     const pdf = await renderPdf(bilan, { medias: medias.value, createdAt: now })
     return ok({
       overflow: pdf.overflow,
+      remarks: pdf.remarks,
       files: [
         { kind: 'pdf', bytes: pdf.bytes, mime: 'application/pdf', pages: pdf.pages },
         text('article', article, 'text/html; charset=utf-8'),

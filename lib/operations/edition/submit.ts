@@ -92,7 +92,7 @@ export const submitEdition = async (
         changes: { ...noDecision, currentRevisionId: written.revisionId, submittedById: viewer.id },
         revisionId: written.revisionId,
         // Whoever validates is told of them as they were, whatever the records become.
-        told: { manifest: manifestHash, remarks: keptRemarks(remarks) },
+        told: { manifest: manifestHash, remarks: keptRemarks([...remarks, ...rendered.value.remarks]) },
       })
     },
   })

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { findSubmissionRemarks } from '@/lib/data/edition/submission-remarks'
 import { listShowing } from '@/lib/data/media/rights'
 import { listPublishedMedias } from '@/lib/data/media/usage'
 import type { Issuer } from '@/lib/domain/collection/issuer'
@@ -23,8 +24,9 @@ import { saveMediaDetails } from './save-details'
 
 afterAll(closePrint)
 
-const photo = (seed: number, size = { width: 1700, height: 916 }) => {
-  const { width, height } = size
+const wide = { width: 1700, height: 916 }
+
+const photo = (seed: number, { width, height } = wide) => {
   const raw = Buffer.alloc(width * height * 3)
   for (let at = 0; at < raw.length; at += 3) {
     const x = (at / 3) % width
@@ -35,10 +37,10 @@ const photo = (seed: number, size = { width: 1700, height: 916 }) => {
   return sharp(raw, { raw: { width, height, channels: 3 } })
 }
 
-const jpeg = async (seed: number) => new Uint8Array(await photo(seed).jpeg().toBuffer())
+const jpeg = async (seed: number, size = wide) => new Uint8Array(await photo(seed, size).jpeg().toBuffer())
 
-const added = async (tiny: TinyBilan, seed = 1) => {
-  const upload = { fileName: 'college.jpg', bytes: await jpeg(seed), despiteAlike: true }
+const added = async (tiny: TinyBilan, seed = 1, size = wide) => {
+  const upload = { fileName: 'college.jpg', bytes: await jpeg(seed, size), despiteAlike: true }
   const result = granted(await addMedia(tiny.as('redactrice'), upload))
   if (result.outcome !== 'added') throw new Error(result.outcome)
   return result.mediaId
@@ -138,6 +140,19 @@ describe('adding a photo', () => {
       expect(await tiny.db.media.count()).toBe(0)
     }),
   )
+})
+
+describe('a photo with too few points for where it is printed', () => {
+  it('keeps nothing from being submitted, and is told to who validates', () =>
+    withTinyBilan(async tiny => {
+      const mediaId = await added(tiny, 1, { width: 900, height: 485 })
+      await described(tiny, mediaId, false)
+      const editionId = await onCover(tiny, mediaId)
+      const { revisionId } = granted(await submitEdition(tiny.as('redactrice'), await on(tiny, editionId)))
+      expect(await findSubmissionRemarks(tiny.db, { editionId, revisionId })).toContainEqual(
+        expect.stringMatching(/^Couverture «.Bilan de mi-mandat.».: L’image, imprimée sur 210 × /),
+      )
+    }))
 })
 
 const people: Record<Role, Person> = {
