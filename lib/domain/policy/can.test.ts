@@ -76,7 +76,7 @@ const grid = `
                         communication cabinet conseiller direction service administration
 edition.read                  o          o        R          o        p          p
 revision.read                 o          o        Q          o        q          q
-edition.read-draft            o          o        ·          o        ·          ·
+edition.read-draft            o          o        ·          ·        ·          ·
 checkpoint.remove             m          o        ·          ·        ·          ·
 edition.create                o          o        ·          ·        ·          ·
 edition.edit                  o          o        ·          ·        ·          ·

@@ -73,8 +73,8 @@ export const permissions = {
     service: ['public-revision'],
     administration: ['public-revision'],
   },
-  /** The words before they were submitted, and their checkpoints: never a conseiller. */
-  'edition.read-draft': { ...editors, direction: always },
+  /** The words before they were submitted, their checkpoints, and the small counts among their values: for who drafts. */
+  'edition.read-draft': editors,
   'checkpoint.remove': { communication: ['made-by-oneself'], cabinet: always },
   'edition.create': editors,
   'edition.edit': editors,
