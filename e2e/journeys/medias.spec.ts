@@ -144,7 +144,7 @@ test('a recognisable person: agreement asked, signed, withdrawn', async ({ brows
   await page.getByRole('button', { name: 'Enregistrer le retrait' }).click()
   await expect(page.getByText(/retiré le/)).toBeVisible()
   await editor.reload()
-  await expect(cover.getByText(/l’accord d’une personne reconnaissable a été retiré/)).toBeVisible()
+  await expect(cover.getByText(/L’accord d’une personne reconnaissable a été retiré/)).toBeVisible()
   await page.goto('/atelier/medias/accords')
   await expect(page.getByRole('region', { name: /Retirés/ }).getByText('Camille Exemple')).toBeVisible()
 })

@@ -74,8 +74,8 @@ test('the working copy, and the values that it may print, are for who drafts, ev
 test('the avis of a published bilan stay with those who review it', async ({ requestsOf }) => {
   for (const screen of ['', '/relire'] as const) {
     const read = async (email: string) =>
-      (await (await requestsOf(email)).get(bilanScreen('arras-1', screen))).text()
-    for (const email of [...drafters, people.direction, conseillereOf('arras-1')])
+      (await (await requestsOf(email)).get(bilanScreen('saint-omer', screen))).text()
+    for (const email of [...drafters, people.direction, conseillereOf('saint-omer')])
       expect(await read(email), email).toMatch(/Avis des conseillers.*Favorable/s)
     for (const email of [people.conseillere, people.service, people.administration]) {
       const page = await read(email)
