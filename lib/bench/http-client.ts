@@ -1,9 +1,11 @@
 import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 
 export type Timing = { firstByte: number; whole: number }
 
-/** Browsers ask for pages compressed. */
-type Encoding = 'gzip' | 'identity'
+/** What an answer says, read. */
+export const textOf = ({ headers, body }: Answer): string =>
+  (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8')
 
 class ClosedMeanwhile extends Error {}
 
@@ -24,34 +26,33 @@ export class HttpClient {
 
   /** The page, which must be there: a refusal measured fast would be worth nothing. */
   async get(path: string): Promise<Answer> {
-    const answer = await this.#ask(path, 'gzip')
+    const answer = await this.#ask(path)
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
   }
 
   /** A kept connection that the server closes at the very moment it is used again is no failure: one asks again. */
-  async #ask(path: string, encoding: Encoding): Promise<Answer> {
+  async #ask(path: string): Promise<Answer> {
     try {
-      return await this.#send('GET', path, { encoding })
+      return await this.#send('GET', path)
     } catch (error) {
-      if (error instanceof ClosedMeanwhile) return this.#send('GET', path, { encoding })
+      if (error instanceof ClosedMeanwhile) return this.#send('GET', path)
       throw error
     }
   }
 
   /** A save that must be accepted. */
   async put(path: string, body: unknown): Promise<Answer> {
-    const answer = await this.#send('PUT', path, { sent: JSON.stringify(body) })
+    const answer = await this.#send('PUT', path, JSON.stringify(body))
     if (answer.status !== 200) throw new Error(`${path}\u00a0: réponse ${answer.status} au lieu de 200`)
     return answer
   }
 
   /** Through the same door as everybody. */
   async signIn(email: string, password: string): Promise<void> {
-    const { body } = await this.#ask('/api/auth/csrf', 'identity')
-    const { csrfToken } = JSON.parse(body.toString('utf8'))
+    const { csrfToken } = JSON.parse(textOf(await this.#ask('/api/auth/csrf')))
     const form = new URLSearchParams({ csrfToken, email, password }).toString()
-    await this.#send('POST', '/api/auth/callback/credentials', { sent: form })
+    await this.#send('POST', '/api/auth/callback/credentials', form)
     await this.get('/atelier')
   }
 
@@ -59,14 +60,11 @@ export class HttpClient {
     this.#agent.destroy()
   }
 
-  #send(
-    method: 'GET' | 'POST' | 'PUT',
-    path: string,
-    { sent = '', encoding = 'identity' }: { sent?: string; encoding?: Encoding },
-  ): Promise<Answer> {
+  #send(method: 'GET' | 'POST' | 'PUT', path: string, sent = ''): Promise<Answer> {
     const headers: Record<string, string> = {
       accept: 'text/html',
-      'accept-encoding': encoding,
+      // As browsers do.
+      'accept-encoding': 'gzip',
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       ...(method !== 'GET' && {
         origin: this.base,

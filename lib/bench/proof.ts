@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ProofScreen } from '@/lib/domain/bilan/proof'
-import type { HttpClient } from './http-client'
+import { type HttpClient, textOf } from './http-client'
 import { type Bench, type Measure, percentile } from './measure'
 import { withServer } from './with-server'
 import { type Doc, readDrafts, rest, withWord, withWriters, writerCount } from './writers'
@@ -67,15 +67,15 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
         content: { ...draft.content, text },
         mutation: randomUUID(),
       })
-      revision = (JSON.parse(saved.body.toString('utf8')) as { revision: number }).revision
+      revision = (JSON.parse(textOf(saved)) as { revision: number }).revision
       const address = `/atelier/api/editions/${draft.edition}/epreuve?connues=${known.join('.')}`
-      const { whole, body } = await client.get(address)
-      const { pages: sheets } = JSON.parse(body.toString('utf8')) as ProofScreen
+      const answer = await client.get(address)
+      const { pages: sheets } = JSON.parse(textOf(answer)) as ProofScreen
       const redrawn = sheets.filter(({ svg }) => svg !== null).length
       if (sheets.length < pages || redrawn === 0)
         throw new Error(`${sheets.length} pages, ${redrawn} redrawn: nothing is measured`)
       known = sheets.map(({ hash }) => hash)
-      samples.push({ whole, bytes: body.length, redrawn })
+      samples.push({ whole: answer.whole, bytes: answer.body.length, redrawn })
       if (everyMs > 0) await rest(everyMs * (0.75 + Math.random() / 2))
     }
     return samples

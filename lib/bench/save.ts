@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HttpClient } from './http-client'
+import { type HttpClient, textOf } from './http-client'
 import { type Bench, type Measure, percentile } from './measure'
 import { withServer } from './with-server'
 import { type Doc, readDrafts, rest, withWord, withWriters } from './writers'
@@ -62,13 +62,13 @@ const writer = (client: HttpClient, draft: Draft | undefined) => {
     for (let count = 0; count < saves; count += 1) {
       const text = withWord(draft.content.text, `Mot ${revision}.`)
       const content = { ...draft.content, text }
-      const { whole, body } = await client.put(`/atelier/api/blocs/${draft.id}`, {
+      const answer = await client.put(`/atelier/api/blocs/${draft.id}`, {
         revision,
         content,
         mutation: randomUUID(),
       })
-      revision = (JSON.parse(body.toString('utf8')) as { revision: number }).revision
-      times.push(whole)
+      revision = (JSON.parse(textOf(answer)) as { revision: number }).revision
+      times.push(answer.whole)
       if (pause > 0) await rest(pause)
     }
     return times
