@@ -1,17 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Remark } from '@/lib/domain/checker/remark'
+import { remarkOf as remark } from '@/lib/domain/checker/remark.fixture'
 import { RefusalRemarks } from './refusal-remarks'
 
-const remark = (sentence: string, place: Partial<Remark> = {}): Remark => ({
-  rule: 'missing-source',
-  severity: 'blocking',
-  place: null,
-  sentence,
-  rubriqueId: null,
-  blockId: null,
-  ...place,
-})
 const said = (...remarks: Remark[]) =>
   renderToStaticMarkup(<RefusalRemarks sentence="Refusé." remarks={remarks} draftPath="/b/rediger" />)
 

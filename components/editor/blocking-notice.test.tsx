@@ -2,17 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { MeasuredProvider } from '@/components/proof/measured-context'
 import type { Remark } from '@/lib/domain/checker/remark'
+import { remarkOf as remark } from '@/lib/domain/checker/remark.fixture'
 import { BlockingNotice } from './blocking-notice'
 
-const remark = (sentence: string, place: Partial<Remark> = {}): Remark => ({
-  rule: 'missing-imprint',
-  severity: 'blocking',
-  place: null,
-  sentence,
-  rubriqueId: null,
-  blockId: null,
-  ...place,
-})
 const rubriques = [
   { id: 'r', blocks: [{ id: 'a' }, { id: 'b' }] },
   { id: 's', blocks: [{ id: 'c' }] },

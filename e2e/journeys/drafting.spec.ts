@@ -12,6 +12,14 @@ const words = 'Accompagner le retour à l’emploi'
 
 test.describe.configure({ mode: 'serial' })
 
+/** « Ajouter un bloc » of the rubrique, by the keyboard alone. */
+const typeBlock = async (page: Page, rubrique: Locator, type: string) => {
+  await rubrique.getByRole('button', { name: 'Ajouter un bloc' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Chercher un type de bloc' })).toBeFocused()
+  await page.keyboard.type(type)
+  await page.keyboard.press('Enter')
+}
+
 const open = async (page: Page) => {
   await page.goto(bilanScreen(canton, '/rediger'))
   const draft = draftPage(page)
@@ -267,10 +275,7 @@ test('the keyboard alone: a new block has it, and what leaves hands it on to its
   const count = await blocks.count()
   const toolsOf = (one: Locator) =>
     one.getByRole('button', { name: 'Déplacer, dupliquer ou retirer ce bloc' })
-  await rubrique.getByRole('button', { name: 'Ajouter un bloc' }).press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Chercher un type de bloc' })).toBeFocused()
-  await page.keyboard.type('texte')
-  await page.keyboard.press('Enter')
+  await typeBlock(page, rubrique, 'texte')
   await expect(blocks).toHaveCount(count + 1)
   const added = page.locator(`[id="${await blocks.last().getAttribute('id')}"]`)
   // Without an intertitre, its text is what there is to write.
@@ -328,10 +333,7 @@ test('the keyboard alone: a block of figures asks for its figure, and what is ty
     .getByRole('main')
     .locator('section')
     .filter({ has: page.locator(`[id="${await block.getAttribute('id')}"]`) })
-  await rubrique.getByRole('button', { name: 'Ajouter un bloc' }).press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Chercher un type de bloc' })).toBeFocused()
-  await page.keyboard.type('chiffres')
-  await page.keyboard.press('Enter')
+  await typeBlock(page, rubrique, 'chiffres')
   const picker = page.getByRole('dialog', { name: 'Insérer un chiffre' })
   const search = picker.getByRole('combobox', { name: 'Chercher une valeur' })
   await expect(search).toBeFocused()

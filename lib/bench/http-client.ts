@@ -9,7 +9,7 @@ export const textOf = ({ headers, body }: Answer): string =>
 
 class ClosedMeanwhile extends Error {}
 
-/** `body`: the bytes as they came, compressed for a page; reading them would take longer than receiving them. */
+/** `body`: the bytes as they came, compressed (`textOf` reads them): reading takes longer than receiving. */
 type Answer = Timing & { status: number; headers: IncomingMessage['headers']; body: Buffer }
 
 /** A person's browser, without its screen: kept connections, a session cookie, times in milliseconds. */

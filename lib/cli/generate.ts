@@ -32,7 +32,8 @@ async function fingerprint(): Promise<string> {
 function runPrismaGenerate(): Promise<void> {
   const cli = locatePrisma()
   return new Promise((resolve, reject) => {
-    // Generating needs no engine, but the command insists on one and would download it: any program that exists will do.
+    // Generating runs no engine, yet the command looks for one and, without this, downloads it from outside the registries
+    // and fails where it can’t: it only checks that the program exists.
     const env = {
       ...process.env,
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,

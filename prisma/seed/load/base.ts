@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/data/client'
+import { slugOf } from '@/lib/domain/shared/slug'
 import { type EditionInState, editionInState } from '../build/edition-in-state'
-import { slugOf } from '../build/slug'
 import type { Stage } from '../build/walk'
 import { accounts } from '../data/accounts'
 import { collection } from '../data/collection'

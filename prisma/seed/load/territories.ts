@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/data/client'
-import { slugOf } from '../build/slug'
+import { slugOf } from '@/lib/domain/shared/slug'
 import { departement } from '../data/departement'
 import { type CantonRow, type CommuneRow, isSplit, readTerritoryRows } from './territory-rows'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slugOf } from '../build/slug'
+import { slugOf } from '@/lib/domain/shared/slug'
 import { isSplit, readTerritoryRows } from './territory-rows'
 
 const { cantons, communes, epcis, aliases } = readTerritoryRows()
